@@ -58,8 +58,13 @@ export type Test =
 
 export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | (Subject & Test);
 
-/** Relations that one field alone cannot settle. `field` names the other side; a `[]` path means the same row. */
-export type Check =
+/**
+ * Relations that one field alone cannot settle. `field` names the other side; a `[]` path means the same row.
+ * `when` limits a check to the cases it is meant for, such as "awarded: in the past".
+ */
+export type Check = Relation & { when?: Condition };
+
+export type Relation =
   | { check: "past" | "past-or-today" | "future" | "today-or-later" }
   | { check: "within-months"; months: number }
   | { check: "not-older-than-months"; months: number }
@@ -145,6 +150,8 @@ export type Field = {
     maxBytes: number;
     asks?: ("issuedOn" | "validUntil" | "nameOnDocument")[];
     note?: Text;
+    /** Paper issued longer ago than this is pointed out to the person and the officer; it is never a fault. */
+    maxAgeDays?: number;
   };
   /** The value of a `fixed` field. */
   value?: Scalar;
