@@ -15,12 +15,12 @@ type Whose = {
 
 /** Surname and given names of somebody else. One of the two is enough: many people have one name only. */
 export function surnameAndGivenNames({ keys, paths = keys, whose, visibleWhen, note }: Whose): Question[] {
-  const common = {
+  const common: Pick<Question, "kind" | "maxLength" | "visibleWhen" | "source"> = {
     kind: "latin",
     maxLength: 60,
     ...(visibleWhen ? { visibleWhen } : {}),
     ...(note ? { source: { tag: "reported", note } } : {}),
-  } as const;
+  };
   return [
     {
       ...common,

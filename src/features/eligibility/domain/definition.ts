@@ -76,6 +76,16 @@ export type Relation =
       part: "documentNumber" | "birthDate" | "expiryDate" | "nationality" | "sex" | "issuingState";
     }
   | { check: "mrz-line"; line: 1 | 2 }
+  /** A whole date, unless the tick named by `field` says that a part of it is not known. */
+  | { check: "full-unless"; field: string }
+  /** This many months from today end on or before the date in `field`. */
+  | { check: "months-end-by"; field: string }
+  /** A to Z and 0 to 9; stored in capitals, without spaces and hyphens. */
+  | { check: "document-number" }
+  /** Warns where O stands beside digits, or 0 beside letters, and the like (I and 1). */
+  | { check: "look-alikes"; soft: true }
+  /** Every Chinese character of the name; unlike `han-characters` only where `when` holds. */
+  | { check: "han-characters-when"; when: Condition }
   | { check: "must-be-true" }
   | { check: "must-include"; value: string }
   | { check: "han-characters" }
