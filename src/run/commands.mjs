@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./root.mjs";
+import { Stop } from "./stop.mjs";
+
+const bin = (name) => join(root, "node_modules", ".bin", name);
+
+/** Prisma's command line with the schema engine of ours, which needs no download. */
+export function prismaCommand(args, env = {}) {
+  const engine = join(root, "prisma", "schema-engine.mjs");
+  const quiet = { PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_PREVIEW_FLAG_WARNINGS: "1" };
+  return { file: bin("prisma"), args, env: { ...process.env, ...quiet, PRISMA_SCHEMA_ENGINE_BINARY: engine, ...env } };
+}
+
+export const prisma = (args, env) => {
+  const { file, ...command } = prismaCommand(args, env);
+  return quietly(file, command.args, { env: command.env });
+};
+
+/** Runs a program of node_modules, its output kept back unless it fails. */
+export const tool = (name, args, options) => quietly(bin(name), args, options);
+
+/** Resolves with the output; on failure shows it and stops. */
+export async function quietly(file, args, { env = process.env, cwd = root, failure } = {}) {
+  const { code, output } = await outcome(file, args, { env, cwd });
+  if (code === 0) return output;
+  console.error(output.trim());
+  throw new Stop(failure?.(output) ?? `"${[file.split("/").at(-1), ...args].join(" ")}" failed; its output is above.`);
+}
+
+/** Runs a program to its end and returns its status and everything it said. */
+export function outcome(file, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+    let output = "";
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}` }));
+    child.on("close", (code, signal) => resolve({ code: code ?? `ended by ${signal}`, output }));
+  });
+}

@@ -1,0 +1,286 @@
+import { spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { outcome } from "./commands.mjs";
+import { isAlive, withFileLock } from "./file-lock.mjs";
+import { nativesFor, outsidePlace, reaches, serviceAccount } from "./postgres-natives.mjs";
+import { removeQuietly, Stop } from "./stop.mjs";
+
+const user = "kvisa";
+const forTests = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+
+/**
+ * Starts the Postgres that npm brought, or joins the one that already serves this folder.
+ * `durable: false` is for tests: a crash of the machine may lose everything.
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` ends it unless somebody else still uses it.
+ */
+export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
+  const home = join(dataDir, "postgres");
+  const account = serviceAccount();
+  mkdirSync(dataDir, { recursive: true, mode: account ? 0o711 : 0o700 });
+  mkdirSync(join(home, "users"), { recursive: true, mode: account ? 0o711 : 0o700 });
+  const cluster = {
+    home,
+    account,
+    durable,
+    ...nativesFor(account),
+    data: dataFolder(home, account),
+    password: secret(home),
+  };
+
+  return withFileLock(join(home, "lock"), async () => {
+    const port = (await runningPort(cluster)) ?? (await launch(cluster));
+    const mark = join(home, "users", String(process.pid));
+    writeFileSync(mark, "");
+    await ensureDatabase(cluster, port);
+    return { url: urlOf(cluster, port), stop: () => leave(cluster, mark) };
+  });
+}
+
+const urlOf = ({ password }, port, database = user) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+
+/** Where the account cannot enter the clone the data lie outside, under a name that only this folder knows. */
+function dataFolder(home, account) {
+  if (!account || reaches(account, home)) return join(home, "data");
+  const note = join(home, "place");
+  if (existsSync(note)) {
+    const place = readFileSync(note, "utf8");
+    if (existsSync(dirname(place))) return place;
+  }
+  const mine = createHash("sha256").update(home).digest("hex").slice(0, 12);
+  const base = outsidePlace();
+  for (const left of readdirSync(base).filter((name) => name.startsWith(`${mine}-`))) forget(join(base, left));
+  const folder = join(base, `${mine}-${randomBytes(4).toString("hex")}`);
+  mkdirSync(folder, { mode: 0o711 });
+  writeFileSync(note, join(folder, "data"));
+  return join(folder, "data");
+}
+
+/** The data of a folder that was deleted since: nobody has the keys to them any more. */
+function forget(folder) {
+  const pid = lockFile(join(folder, "data"))?.pid;
+  if (pid && isAlive(pid) && servesData(pid, join(folder, "data"))) process.kill(pid, "SIGQUIT");
+  removeQuietly(folder);
+}
+
+function secret(home) {
+  const file = join(home, "password");
+  try {
+    writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+  return readFileSync(file, "utf8");
+}
+
+/** The port of the server that serves our data already: another start's, or one that outlived a killed start. */
+async function runningPort(cluster) {
+  const left = lockFile(cluster.data);
+  if (!left) return undefined;
+  for (let tries = 0; isAlive(left.pid) && servesData(left.pid, cluster.data) && tries < 100; tries++) {
+    if (await answers(cluster, left.port)) return left.port;
+    await sleep(100);
+  }
+  if (isAlive(left.pid) && servesData(left.pid, cluster.data)) {
+    throw new Stop(
+      `The Postgres of ${cluster.home} (process ${left.pid}) runs but does not answer; end it and start again.`,
+    );
+  }
+  removeQuietly(join(cluster.data, "postmaster.pid"));
+  return undefined;
+}
+
+function lockFile(data) {
+  try {
+    const lines = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A process number is soon given to somebody else; only a postgres with our folder is meant. */
+function servesData(pid, data) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(data);
+  } catch {
+    return process.platform !== "linux";
+  }
+}
+
+async function launch(cluster) {
+  await initialise(cluster);
+  const note = join(cluster.home, "port");
+  const remembered = existsSync(note) ? Number(readFileSync(note, "utf8")) : 0;
+  for (let tries = 0; tries < 8; tries++) {
+    const port = (tries === 0 && (await freePort(remembered))) || (await freePort(0));
+    const fault = await run(cluster, port);
+    if (!fault) {
+      writeFileSync(note, String(port));
+      return port;
+    }
+    if (/no space left/i.test(fault))
+      throw new Stop(`The disk is full (${cluster.data}); free some space and start again.`);
+    if (!/address already in use|could not bind|could not create any TCP|shared memory block/i.test(fault)) {
+      throw new Stop(`The embedded Postgres did not start (${fault}); its log is ${join(cluster.home, "log")}.`);
+    }
+    await sleep(250);
+  }
+  throw new Stop("The embedded Postgres found no free port on 127.0.0.1; close some programs and start again.");
+}
+
+async function initialise({ data, folder, major, account, password }) {
+  const versionFile = join(data, "PG_VERSION");
+  if (existsSync(versionFile)) {
+    const written = readFileSync(versionFile, "utf8").trim();
+    if (written === String(major)) return;
+    throw new Stop(
+      `The database in ${data} was written by PostgreSQL ${written}, and this version brings ${major}: ` +
+        "move the folder away to begin anew, or carry it over with pg_upgrade.",
+    );
+  }
+  removeQuietly(data);
+  mkdirSync(data, { mode: 0o700 });
+  const pwfile = `${data}.password`;
+  writeFileSync(pwfile, password, { mode: 0o600 });
+  if (account) for (const path of [data, pwfile]) chownSync(path, account.uid, account.gid);
+  const fixed = ["-D", data, "-U", user, `--pwfile=${pwfile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--no-sync"];
+  const locale = ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  let last;
+  for (const ctype of ["C.UTF-8", "en_US.UTF-8", "C"]) {
+    last = await outcome(
+      join(folder, "bin", "initdb"),
+      [...fixed, ...locale, `--lc-ctype=${ctype}`],
+      asAccount(account),
+    );
+    if (last.code === 0 || !/locale/i.test(last.output)) break;
+  }
+  removeQuietly(pwfile);
+  if (last.code === 0) return;
+  removeQuietly(data);
+  const reason =
+    last.output
+      .trim()
+      .split("\n")
+      .find((line) => /error|fatal|space|not found/i.test(line)) ?? last.output.trim();
+  throw new Stop(`The embedded Postgres could not be set up (${reason}): mend that, or set DATABASE_URL.`);
+}
+
+/** A neutral folder and environment: the account may see neither ours. */
+function asAccount(account) {
+  const env = { PATH: process.env.PATH, LANG: "C", LC_ALL: "C", TZ: "UTC" };
+  return { cwd: "/", env, ...(account && { uid: account.uid, gid: account.gid }) };
+}
+
+/** Starts the server in a group of its own, so that Ctrl-C reaches it only through us. Returns what went wrong, if anything. */
+async function run(cluster, port) {
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"];
+  const args = [...settings, ...(cluster.durable ? [] : forTests)].flatMap((setting) => ["-c", setting]);
+  const log = openSync(join(cluster.home, "log"), "w", 0o600);
+  const program = join(cluster.folder, "bin", "postgres");
+  const child = spawn(program, ["-D", cluster.data, "-p", String(port), ...args], {
+    ...asAccount(cluster.account),
+    stdio: ["ignore", log, log],
+    detached: true,
+  });
+  closeSync(log);
+  let ended;
+  child.on("error", (error) => {
+    ended = error.message;
+  });
+  child.on("exit", (code, signal) => {
+    ended ??= lastFault(cluster.home) ?? `it ended with ${code ?? signal}`;
+  });
+  child.unref();
+  for (let tries = 0; tries < 1200 && !ended; tries++) {
+    if (await answers(cluster, port)) return undefined;
+    await sleep(50);
+  }
+  return ended ?? "it did not answer within a minute";
+}
+
+function lastFault(home) {
+  const lines = readFileSync(join(home, "log"), "utf8").trim().split("\n");
+  const fault = lines.filter((line) => /FATAL|PANIC|could not|ERROR/.test(line));
+  return fault.length ? fault.join("; ") : lines.at(-1);
+}
+
+/** Whether our own Postgres, known by its folder, answers on this port. */
+async function answers(cluster, port) {
+  if (!port) return false;
+  try {
+    const { rows } = await ask(urlOf(cluster, port, "postgres"), "SHOW data_directory");
+    return (
+      rows[0].data_directory === cluster.data ||
+      basename(dirname(rows[0].data_directory)) === basename(dirname(cluster.data))
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function ensureDatabase(cluster, port) {
+  const admin = urlOf(cluster, port, "postgres");
+  const { rowCount } = await ask(admin, "SELECT 1 FROM pg_database WHERE datname = $1", [user]);
+  if (!rowCount) await ask(admin, `CREATE DATABASE ${user}`);
+}
+
+async function ask(connectionString, text, values) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 });
+  client.on("error", () => {}); // the query itself reports it
+  await client.connect();
+  try {
+    return await client.query(text, values);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** The last to leave puts the light out. */
+async function leave(cluster, mark) {
+  await withFileLock(join(cluster.home, "lock"), async () => {
+    removeQuietly(mark);
+    const others = readdirSync(join(cluster.home, "users")).filter((pid) => {
+      const lives = isAlive(Number(pid));
+      if (!lives) removeQuietly(join(cluster.home, "users", pid));
+      return lives;
+    });
+    if (!others.length) await shutDown(cluster);
+  });
+}
+
+async function shutDown({ data }) {
+  const pid = lockFile(data)?.pid;
+  if (!pid || !isAlive(pid) || !servesData(pid, data)) return;
+  process.kill(pid, "SIGINT"); // fast: ends sessions, writes everything down
+  for (let waited = 0; isAlive(pid); waited += 20) {
+    if (waited === 6000) process.kill(pid, "SIGQUIT");
+    if (waited > 9000) return;
+    await sleep(20);
+  }
+}
+
+/** The wanted port if it is free, any free one for 0, undefined if it is taken. */
+export function freePort(wanted, host = "127.0.0.1") {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(undefined));
+    probe.listen(wanted, host, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
