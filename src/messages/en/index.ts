@@ -1,0 +1,62 @@
+import account from "./account.json";
+import admin from "./admin.json";
+import applicant from "./applicant.json";
+import common from "./common.json";
+import compare from "./compare.json";
+import faults from "./faults.json";
+import guidance from "./guidance.json";
+import kit from "./kit.json";
+import mail from "./mail.json";
+import mrz from "./mrz.json";
+import pages from "./pages.json";
+import precheck from "./precheck.json";
+import administrationRefusals from "./refusals/administration.json";
+import applicationsRefusals from "./refusals/applications.json";
+import decisionsRefusals from "./refusals/decisions.json";
+import documentsRefusals from "./refusals/documents.json";
+import eligibilityRefusals from "./refusals/eligibility.json";
+import httpRefusals from "./refusals/http.json";
+import identityRefusals from "./refusals/identity.json";
+import notificationsRefusals from "./refusals/notifications.json";
+import reviewRefusals from "./refusals/review.json";
+import review from "./review.json";
+import start from "./start.json";
+import status from "./status.json";
+import trouble from "./trouble.json";
+
+const english = {
+  account,
+  admin,
+  applicant,
+  common,
+  compare,
+  faults,
+  guidance,
+  kit,
+  mail,
+  mrz,
+  pages,
+  precheck,
+  review,
+  start,
+  status,
+  trouble,
+  refusals: {
+    ...administrationRefusals,
+    ...applicationsRefusals,
+    ...decisionsRefusals,
+    ...documentsRefusals,
+    ...eligibilityRefusals,
+    ...httpRefusals,
+    ...identityRefusals,
+    ...notificationsRefusals,
+    ...reviewRefusals,
+  },
+};
+
+type Shape<Texts> = Texts extends string ? string : { [Key in keyof Texts]: Shape<Texts[Key]> };
+
+/** English sets the keys; every other language must have the same. */
+export type Messages = Shape<typeof english>;
+
+export default english as Messages;
