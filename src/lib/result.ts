@@ -25,6 +25,8 @@ export type Refusal = {
   /** Where things stand now, sent beside the problem (a stale version gets the current state). */
   current?: unknown;
   retryAfterSeconds?: number;
+  /** Finds the words of a fault's field, where the faults are about answers of a form. */
+  find?: (path: string) => { label: Record<string, string>; noun?: Record<string, string> } | undefined;
 };
 
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });

@@ -1,0 +1,45 @@
+import "server-only";
+import { err, ok, type Result } from "@/lib/result";
+import { type Database, transaction } from "../db";
+import { sha256 } from "../seal";
+import { httpRefusals } from "./refusals";
+
+export type StoredAnswer = { status: number; headers: Record<string, string>; body: string };
+
+/**
+ * Does `act` once for this account, path and key, and hands the first answer to everyone who comes again, byte for
+ * byte, also while the first is still at work (they wait for its row). A refusal leaves no trace, so it may be retried.
+ */
+export function answerOnce(
+  db: Database,
+  { actorId, path, key, body }: { actorId: string; path: string; key: string; body: Uint8Array },
+  act: (db: Database) => Promise<Result<StoredAnswer>>,
+): Promise<Result<StoredAnswer>> {
+  const requestHash = sha256(body);
+  return transaction(db, async (tx) => {
+    const mine = await tx.idempotentAnswer.createMany({
+      data: { actorId, path, key, requestHash },
+      skipDuplicates: true,
+    });
+    if (mine.count === 0) return replay(tx, { actorId, path, key }, requestHash);
+    const answer = await act(tx);
+    if (!answer.ok) return answer;
+    const { status, headers, body: text } = answer.value;
+    await tx.idempotentAnswer.update({
+      where: { actorId_path_key: { actorId, path, key } },
+      data: { status, headers, body: text },
+    });
+    return answer;
+  });
+}
+
+async function replay(
+  db: Database,
+  place: { actorId: string; path: string; key: string },
+  requestHash: Uint8Array,
+): Promise<Result<StoredAnswer>> {
+  const first = await db.idempotentAnswer.findUnique({ where: { actorId_path_key: place } });
+  if (!first?.status) return err(httpRefusals.unavailable);
+  if (Buffer.compare(first.requestHash, requestHash) !== 0) return err(httpRefusals.keyReused);
+  return ok({ status: first.status, headers: (first.headers ?? {}) as Record<string, string>, body: first.body ?? "" });
+}
