@@ -42,17 +42,21 @@ export function isCalendarDate(text: unknown): text is string {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/**
- * The first and the last day that a full or partial date can mean: "1999", "1999-04" or "1999-04-05".
- * Undefined for anything else.
- */
-export function bounds(text: unknown): [first: string, last: string] | undefined {
+/** As `bounds`, for what people typed: undefined where it is no date at all. */
+export function boundsOf(text: unknown): [first: string, last: string] | undefined {
   if (typeof text !== "string") return undefined;
   if (isCalendarDate(text)) return [text, text];
   if (/^\d{4}$/.test(text)) return text === "0000" ? undefined : [`${text}-01-01`, `${text}-12-31`];
   const first = `${text}-01`;
   if (!/^\d{4}-\d\d$/.test(text) || !isCalendarDate(first)) return undefined;
   return [first, `${text}-${pad(daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))), 2)}`];
+}
+
+/** The first and the last day that a date can mean, whole or partly known: "1999", "1999-04" or "1999-04-05". */
+export function bounds(date: string): [first: string, last: string] {
+  const found = boundsOf(date);
+  if (!found) throw new RangeError("neither a date nor a part of one");
+  return found;
 }
 
 /** Completed years. The birthday counts; who is born on 29 February gets older on 1 March of common years. */
