@@ -130,6 +130,7 @@ function put(target: Record<string, unknown>, path: string[], value: unknown): v
     target[step] = value;
     return;
   }
-  const inner = (target[step] ??= /^\d+$/.test(rest[0] ?? "") ? [] : Object.create(null));
+  target[step] ??= /^\d+$/.test(rest[0] ?? "") ? [] : Object.create(null);
+  const inner = target[step];
   if (typeof inner === "object" && inner !== null) put(inner as Record<string, unknown>, rest, value);
 }

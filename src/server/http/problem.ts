@@ -1,7 +1,8 @@
 import "server-only";
 import type { Refusal, RefusalKind } from "@/lib/result";
 import type { Locale } from "@/messages";
-import { faultText, refusalText } from "../i18n/refusal-text";
+import { translator } from "../i18n/translator";
+import { faultText, refusalText } from "../i18n/words";
 
 /** The one place where a refusal's kind becomes a status. */
 const statusOf: Record<RefusalKind, number> = {
@@ -38,12 +39,11 @@ export function problemWithStatus(
     code: fault.code,
     message: faultText(locale, fault, refusal.find),
   }));
-  const { title, detail } = refusalText(locale, refusal);
   const body = {
     type: `urn:problem:${refusal.code}`,
-    title,
+    title: translator(locale, "common.refusalKinds")(refusal.kind),
     status,
-    detail,
+    detail: refusalText(locale, refusal),
     code: refusal.code,
     ...(faults ? { faults } : {}),
     ...(refusal.current === undefined ? {} : { current: refusal.current }),

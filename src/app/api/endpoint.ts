@@ -1,0 +1,215 @@
+import "server-only";
+import type { z } from "zod";
+import { type Context, type PublicContext, requestContext } from "@/features/identity/context";
+import { hasRole, type Role } from "@/features/identity/domain/actor";
+import { err, ok, type Refusal, type Result } from "@/lib/result";
+import { isUnavailable } from "@/server/db";
+import { ownOrigins } from "@/server/env";
+import {
+  bodyKind,
+  faultsOfIssues,
+  formObject,
+  invalid,
+  parseForm,
+  parseJson,
+  readBytes,
+  textFaults,
+} from "@/server/http/body";
+import { answerOnce } from "@/server/http/idempotency";
+import { problem, problemWithStatus } from "@/server/http/problem";
+import { httpRefusals } from "@/server/http/refusals";
+import { isId } from "@/server/ids";
+import { describeError, log } from "@/server/log";
+import { backToPage } from "./back-to-page";
+import type { Answer, Operation } from "./operation";
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+type Params = Record<string, string>;
+type Handler = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
+export type Endpoint = {
+  /** Refuses what does not exist for this person, before anything else about the request is looked at. */
+  find?: (context: Context, params: Params) => Promise<Result<unknown>>;
+} & Partial<Record<Method, Operation>>;
+
+const methods: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/**
+ * The route handlers of one address, in the contract's order of refusals: 401, wrong origin, 404 or 403, 405, 415,
+ * 413, 400, 422, then what the use-case says.
+ */
+export function endpoint(spec: Endpoint): Record<Method, Handler> & { spec: Endpoint } {
+  const handlers = methods.map(
+    (method) => [method, (request, route) => respond(spec, method, request, route)] as const,
+  );
+  return { ...(Object.fromEntries(handlers) as Record<Method, Handler>), spec };
+}
+
+async function respond(spec: Endpoint, method: Method, request: Request, route: { params: Promise<Params> }) {
+  const started = performance.now();
+  const context = await requestContext(request).catch(() => null);
+  if (!context) return problem(httpRefusals.unavailable, "en");
+  const answer = await answerTo(spec, method, request, context, await route.params).catch((error: unknown) => {
+    if (isUnavailable(error)) return problem(httpRefusals.unavailable, context.locale);
+    log.error({ requestId: context.requestId, method, ...describeError(error) }, "request failed");
+    return problemWithStatus(500, { kind: "unavailable", code: "unexpected" }, context.locale);
+  });
+  const milliseconds = Math.round(performance.now() - started);
+  log.info(
+    { requestId: context.requestId, method, path: pathOf(request), status: answer.status, milliseconds },
+    "request",
+  );
+  return answer;
+}
+
+/** The path without ids, so that the log tells routes and not people. */
+const pathOf = (request: Request) => new URL(request.url).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ":id");
+
+async function answerTo(
+  spec: Endpoint,
+  method: Method,
+  request: Request,
+  context: PublicContext,
+  params: Params,
+): Promise<Response> {
+  const wanted = spec[method];
+  const admitted = await admit(spec, wanted, request, context, params);
+  if (!admitted.ok) return refuse(admitted.error, wanted, request, context, params, null);
+  if (!wanted) {
+    const allow = methods.filter((each) => spec[each]).join(", ");
+    return problemWithStatus(405, { kind: "unsupported", code: "method-not-allowed" }, context.locale, { allow });
+  }
+  const read = await readRequest(wanted, request, params);
+  if (!read.ok) return refuse(read.error, wanted, request, context, params, null);
+  const result = await act(wanted, request, context, read.value);
+  if (result instanceof Response) return result;
+  if (!result.ok) return refuse(result.error, wanted, request, context, params, read.value.form);
+  return result.value;
+}
+
+const cookieName = /(?:^|;\s*)(?:__Host-|__Secure-)?kvisa\.session/;
+
+async function admit(
+  spec: Endpoint,
+  wanted: Operation | undefined,
+  request: Request,
+  context: PublicContext,
+  params: Params,
+): Promise<Result<unknown>> {
+  const open = wanted ? wanted.who === "anyone" : methods.some((each) => spec[each]?.who === "anyone");
+  if (!open && !context.actor) return err(httpRefusals.notSignedIn);
+  const unsafe = request.method !== "GET" && request.method !== "HEAD";
+  const byCookie = cookieName.test(request.headers.get("cookie") ?? "");
+  const origin = request.headers.get("origin");
+  if (unsafe && byCookie && !ownOrigins().includes(origin ?? "")) return err(httpRefusals.wrongOrigin);
+  if (open || !context.actor) return ok(null);
+  for (const [name, value] of Object.entries(params))
+    if (name.endsWith("Id") && !isId(value)) return err(httpRefusals.notFound);
+  const found = spec.find ? await spec.find(context as Context, params) : ok(null);
+  if (!found.ok) return found;
+  const who = wanted?.who as Role[] | undefined;
+  if (who && !hasRole(context.actor, ...who)) return err(httpRefusals.notAllowed);
+  return ok(null);
+}
+
+type Read = { params: unknown; query: unknown; body: unknown; bytes: Uint8Array; form: FormData | null };
+
+async function readRequest(wanted: Operation, request: Request, params: Params): Promise<Result<Read>> {
+  const sent = await readBody(wanted, request);
+  if (!sent.ok) return sent;
+  const schemas = [
+    [wanted.params, params],
+    [wanted.query, Object.fromEntries(new URL(request.url).searchParams)],
+    [wanted.body, sent.value.body],
+  ] as const;
+  const outcomes = schemas.map(
+    ([schema, value]) => schema?.safeParse(value) ?? { success: true as const, data: value },
+  );
+  const faults = outcomes.flatMap((outcome) => (outcome.success ? [] : faultsOfIssues(outcome.error as z.ZodError)));
+  const unclean = textFaults(sent.value.body);
+  if (faults.length + unclean.length > 0) return err(invalid([...faults, ...unclean]));
+  const [path, query, body] = outcomes.map((outcome) => outcome.data);
+  return ok({ params: path, query, body, bytes: sent.value.bytes, form: sent.value.form });
+}
+
+async function readBody(wanted: Operation, request: Request): Promise<Result<Omit<Read, "params" | "query">>> {
+  if (request.method === "GET") return ok({ body: undefined, bytes: new Uint8Array(), form: null });
+  if (request.headers.has("content-encoding")) return err(httpRefusals.unsupportedMediaType);
+  const kind = bodyKind(request);
+  const takes = wanted.accepts ?? "json";
+  const announced = request.headers.get("content-type") !== null;
+  const fits = kind === "form" || (kind !== null && takes.includes(kind)) || (!announced && !wanted.body);
+  if (!fits) return err(httpRefusals.unsupportedMediaType);
+  const bytes = await readBytes(request, wanted.most ?? 262_144);
+  if (!bytes.ok) return bytes;
+  if (kind === "json" && (wanted.body || bytes.value.length > 0)) {
+    const json = parseJson(bytes.value);
+    return json.ok ? ok({ body: json.value, bytes: bytes.value, form: null }) : json;
+  }
+  if (kind === null || kind === "json") return ok({ body: undefined, bytes: bytes.value, form: null });
+  const form = await parseForm(bytes.value, request.headers.get("content-type") ?? "").catch(() => null);
+  if (!form) return err(httpRefusals.malformed);
+  return ok({ body: wanted.body ? formObject(form, wanted.body) : undefined, bytes: bytes.value, form });
+}
+
+type Acted = { ok: true; value: Response } | { ok: false; error: Refusal };
+
+async function act(wanted: Operation, request: Request, context: PublicContext, read: Read): Promise<Response | Acted> {
+  const handle = wanted.handle as unknown as (
+    context: PublicContext,
+    sent: Omit<Read, "bytes"> & { request: Request },
+  ) => Promise<Result<Answer> | Response>;
+  const sent = { ...read, request };
+  const key = request.headers.get("idempotency-key") ?? read.form?.get("_key")?.toString();
+  if (wanted.once === "needed" && !key) return err(httpRefusals.keyMissing);
+  if (!wanted.once || !key || !context.actor) {
+    const result = await handle(context, sent);
+    return result instanceof Response || !result.ok ? result : ok(respondWith(result.value, request, read.form));
+  }
+  if (key.length > 128) return err(httpRefusals.keyTooLong);
+  let page: string | undefined;
+  const place = { actorId: context.actor.id, path: new URL(request.url).pathname, key, body: read.bytes };
+  const first = await answerOnce(context.db, place, async (db) => {
+    const result = await handle({ ...context, db }, sent);
+    if (result instanceof Response) throw new Error("An operation done once answers with a value");
+    if (!result.ok) return result;
+    const { status = 200, headers = {}, body } = result.value;
+    page = result.value.page;
+    const stored = page ? { ...headers, "x-page": page } : headers;
+    return ok({ status, headers: stored, body: body === undefined ? "" : JSON.stringify(body) });
+  });
+  if (!first.ok) return first;
+  const { "x-page": kept, ...headers } = first.value.headers;
+  return ok(
+    respondWith({ status: first.value.status, headers, page: page ?? kept }, request, read.form, first.value.body),
+  );
+}
+
+/** A program gets the status and JSON; a browser that posted a plain form is sent on with 303. */
+function respondWith(answer: Answer, request: Request, form: FormData | null, text?: string): Response {
+  if (form && answer.page && wantsPage(request))
+    return new Response(null, {
+      status: 303,
+      headers: { ...answer.headers, location: answer.page, "cache-control": "no-store" },
+    });
+  const body = text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
+  const headers = new Headers({ "cache-control": "no-store", ...answer.headers });
+  if (answer.page) headers.set("x-page", answer.page);
+  if (body) headers.set("content-type", "application/json; charset=utf-8");
+  const status = answer.status ?? (body ? 200 : 204);
+  return new Response(body || null, { status, headers });
+}
+
+export const wantsPage = (request: Request): boolean => (request.headers.get("accept") ?? "").includes("text/html");
+
+function refuse(
+  refusal: Refusal,
+  wanted: Operation | undefined,
+  request: Request,
+  context: PublicContext,
+  params: Params,
+  form: FormData | null,
+): Response {
+  const plainForm = bodyKind(request) === "form" || bodyKind(request) === "multipart";
+  if (plainForm && wantsPage(request)) return backToPage(refusal, wanted, request, context, params, form);
+  return problem(refusal, context.locale);
+}
