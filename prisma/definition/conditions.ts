@@ -9,3 +9,5 @@ export const answered = (field: string): Condition => ({ field, answered: true }
 export const not = (condition: Condition): Condition => ({ not: condition });
 export const all = (...conditions: Condition[]): Condition => ({ all: conditions });
 export const any = (...conditions: Condition[]): Condition => ({ any: conditions });
+/** Also met while nobody has touched the tick: no answer is not an open question here. */
+export const unticked = (field: string): Condition => not(all(answered(field), isYes(field)));

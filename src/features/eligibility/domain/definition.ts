@@ -84,8 +84,6 @@ export type Relation =
   | { check: "document-number" }
   /** Warns where O stands beside digits, or 0 beside letters, and the like (I and 1). */
   | { check: "look-alikes"; soft: true }
-  /** Every Chinese character of the name; unlike `han-characters` only where `when` holds. */
-  | { check: "han-characters-when"; when: Condition }
   | { check: "must-be-true" }
   | { check: "must-include"; value: string }
   | { check: "han-characters" }

@@ -1,0 +1,33 @@
+import { post } from "./post";
+
+export const americas = [
+  post("bogota", ["Bogotá", "波哥大"], "COL", "America/Bogota"),
+  post("brasilia", ["Brasília", "巴西利亚"], "BRA", "America/Sao_Paulo"),
+  post("bridgetown", ["Bridgetown", "布里奇敦"], "BRB", "America/Barbados", { serves: ["VCT", "LCA"] }),
+  post("buenos_aires", ["Buenos Aires", "布宜诺斯艾利斯"], "ARG", "America/Argentina/Buenos_Aires", {
+    serves: ["PRY"],
+  }),
+  post("caracas", ["Caracas", "加拉加斯"], "VEN", "America/Caracas"),
+  post("georgetown", ["Georgetown", "乔治敦"], "GUY", "America/Guyana"),
+  post("havana", ["Havana", "哈瓦那"], "CUB", "America/Havana"),
+  post("kingston", ["Kingston", "金斯敦"], "JAM", "America/Jamaica"),
+  post("la_paz", ["La Paz", "拉巴斯"], "BOL", "America/La_Paz"),
+  post("lima", ["Lima", "利马"], "PER", "America/Lima"),
+  post("managua", ["Managua", "马那瓜"], "NIC", "America/Managua"),
+  post("mexico_city", ["Mexico City", "墨西哥城"], "MEX", "America/Mexico_City", { serves: ["BLZ", "GTM"] }),
+  post("montevideo", ["Montevideo", "蒙得维的亚"], "URY", "America/Montevideo"),
+  post("nassau", ["Nassau", "拿骚"], "BHS", "America/Nassau"),
+  post("ottawa", ["Ottawa", "渥太华"], "CAN", "America/Toronto"),
+  post("panama_city", ["Panama City", "巴拿马城"], "PAN", "America/Panama"),
+  post("paramaribo", ["Paramaribo", "帕拉马里博"], "SUR", "America/Paramaribo"),
+  post("port_of_spain", ["Port of Spain", "西班牙港"], "TTO", "America/Port_of_Spain"),
+  post("quito", ["Quito", "基多"], "ECU", "America/Guayaquil"),
+  post("roseau", ["Roseau", "罗索"], "DMA", "America/Dominica"),
+  post("san_jose", ["San José", "圣何塞"], "CRI", "America/Costa_Rica"),
+  post("san_salvador", ["San Salvador", "圣萨尔瓦多"], "SLV", "America/El_Salvador"),
+  post("santiago", ["Santiago", "圣地亚哥"], "CHL", "America/Santiago"),
+  post("santo_domingo", ["Santo Domingo", "圣多明各"], "DOM", "America/Santo_Domingo", { serves: ["HTI"] }),
+  post("st_george_s", ["St George’s", "圣乔治"], "GRD", "America/Grenada"),
+  post("st_john_s", ["St John’s", "圣约翰"], "ATG", "America/Antigua", { serves: ["KNA"] }),
+  post("tegucigalpa", ["Tegucigalpa", "特古西加尔巴"], "HND", "America/Tegucigalpa"),
+];
