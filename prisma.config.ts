@@ -1,10 +1,10 @@
 import { defineConfig } from "prisma/config";
 
 /** Migrations are run by the owner of the tables where MIGRATION_DATABASE_URL names one. */
-const url = process.env.MIGRATION_DATABASE_URL ?? process.env.DATABASE_URL;
+const url = process.env.MIGRATION_DATABASE_URL || process.env.DATABASE_URL;
 
 export default defineConfig({
   schema: "prisma/schema.prisma",
-  migrations: { path: "prisma/migrations", seed: "tsx prisma/seed.ts" },
+  migrations: { path: "prisma/migrations" },
   ...(url && { datasource: { url } }),
 });

@@ -17,6 +17,12 @@ export const prisma = (args, env) => {
   return quietly(file, command.args, { env: command.env });
 };
 
+/** Fills the database: with what every installation needs ("ground"), or with the demonstration too. */
+export function seed(what, env) {
+  const args = ["--conditions=react-server", "--import", "tsx", join(root, "prisma", "seed.ts"), what];
+  return quietly(process.execPath, args, { env: { ...process.env, ...env } });
+}
+
 /** Runs a program of node_modules, its output kept back unless it fails. */
 export const tool = (name, args, options) => quietly(bin(name), args, options);
 
@@ -24,8 +30,11 @@ export const tool = (name, args, options) => quietly(bin(name), args, options);
 export async function quietly(file, args, { env = process.env, cwd = root, failure } = {}) {
   const { code, output } = await outcome(file, args, { env, cwd });
   if (code === 0) return output;
+  const known =
+    failure?.(output) ?? (/ENOSPC|no space left/i.test(output) && "The disk is full; free some space and start again.");
+  if (known) throw new Stop(known);
   console.error(output.trim());
-  throw new Stop(failure?.(output) ?? `"${[file.split("/").at(-1), ...args].join(" ")}" failed; its output is above.`);
+  throw new Stop(`"${[file.split("/").at(-1), ...args].join(" ")}" failed; its output is above.`);
 }
 
 /** Runs a program to its end and returns its status and everything it said. */

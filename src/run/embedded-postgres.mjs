@@ -24,7 +24,8 @@ const forTests = ["fsync=off", "synchronous_commit=off", "full_page_writes=off",
 /**
  * Starts the Postgres that npm brought, or joins the one that already serves this folder.
  * `durable: false` is for tests: a crash of the machine may lose everything.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` ends it unless somebody else still uses it.
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, destroy: () => Promise<void> }>} `stop` ends it unless
+ * somebody else still uses it; `destroy` ends it and removes the data, wherever they lie.
  */
 export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
   const home = join(dataDir, "postgres");
@@ -45,7 +46,8 @@ export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
     const mark = join(home, "users", String(process.pid));
     writeFileSync(mark, "");
     await ensureDatabase(cluster, port);
-    return { url: urlOf(cluster, port), stop: () => leave(cluster, mark) };
+    const stop = () => leave(cluster, mark);
+    return { url: urlOf(cluster, port), stop, destroy: () => stop().then(() => removeAll(cluster)) };
   });
 }
 
@@ -260,6 +262,11 @@ async function leave(cluster, mark) {
     });
     if (!others.length) await shutDown(cluster);
   });
+}
+
+function removeAll({ home, data }) {
+  removeQuietly(dirname(data) === home ? data : dirname(data));
+  removeQuietly(home);
 }
 
 async function shutDown({ data }) {
