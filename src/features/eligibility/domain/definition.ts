@@ -84,6 +84,8 @@ export type Relation =
   | { check: "document-number" }
   /** Warns where O stands beside digits, or 0 beside letters, and the like (I and 1). */
   | { check: "look-alikes"; soft: true }
+  /** Of a whole number that is a year. */
+  | { check: "this-year-or-before" }
   | { check: "must-be-true" }
   | { check: "must-include"; value: string }
   | { check: "han-characters" }
