@@ -98,6 +98,7 @@ const byProvince: Record<string, Row[]> = {
   xinjiang: [["urumqi", "Urumqi", "乌鲁木齐"]],
 };
 
-export const cities: ListItem[] = Object.entries(byProvince).flatMap(([group, rows]) =>
-  items(rows).map((city) => ({ ...city, group })),
-);
+export const cities: ListItem[] = [
+  ...Object.entries(byProvince).flatMap(([group, rows]) => items(rows).map((city) => ({ ...city, group }))),
+  ...items([["other", "Another city", "其他城市"]]),
+];
