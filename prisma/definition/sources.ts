@@ -1,9 +1,11 @@
-import type { Field } from "@/features/eligibility/domain/definition";
+import type { Field, Tag } from "@/features/eligibility/domain/definition";
 
-/** Asked by the Chinese Online Visa Application (2024); the note is that form's own name of the question. */
-export const cova = (note: string): Field["source"] => ({ tag: "reported", note: `COVA ${note}` });
+type Source = NonNullable<Field["source"]>;
+const from = (tag: Tag, note?: string): Source => ({ tag, ...(note ? { note } : {}) });
 
-/** Ours, with no such question in the older form. */
-export const ours: Field["source"] = { tag: "assumed" };
-
-export const law = (note: string): Field["source"] => ({ tag: "law", note });
+/** A question of the present visa form; the note names its control or item there. */
+export const reported = (note?: string) => from("reported", note);
+export const official = (note: string) => from("official", note);
+export const law = (note: string) => from("law", note);
+/** A question of ours. */
+export const assumed = (note?: string) => from("assumed", note);

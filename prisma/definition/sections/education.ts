@@ -1,7 +1,7 @@
 import { is, not } from "../conditions";
 import { educationLevels } from "../options";
 import { page, section } from "../section";
-import { cova, ours } from "../sources";
+import { assumed, official, reported } from "../sources";
 import { option, t } from "../texts";
 
 export const education = section("education", t("Education", "教育经历"), [
@@ -18,7 +18,7 @@ export const education = section("education", t("Education", "教育经历"), [
       required: true,
       control: "radio",
       options: [option("none", "None of these", "以下均无"), ...educationLevels],
-      source: ours,
+      source: assumed(),
     },
   ]),
 
@@ -49,7 +49,7 @@ export const education = section("education", t("Education", "教育经历"), [
               "输入名称后选择；列表中没有时保留您输入的名称即可。",
             ),
             required: true,
-            source: cova("SchoolName"),
+            source: reported("SchoolName"),
           },
           {
             key: "country",
@@ -61,7 +61,7 @@ export const education = section("education", t("Education", "教育经历"), [
               "您实际就读的国家，即使学校总部在别国。",
             ),
             required: true,
-            source: ours,
+            source: assumed(),
           },
           {
             key: "level",
@@ -71,7 +71,7 @@ export const education = section("education", t("Education", "教育经历"), [
             noun: t("the level", "学历层次"),
             required: true,
             options: educationLevels,
-            source: ours,
+            source: assumed(),
           },
           {
             key: "degree",
@@ -81,7 +81,7 @@ export const education = section("education", t("Education", "教育经历"), [
             noun: t("the diploma or degree", "文凭或学位"),
             hint: t("As on the certificate, such as “Bachelor of Technology”.", "按证书填写，如“工学学士”。"),
             required: true,
-            source: { tag: "official", note: "COVA item 4.2C" },
+            source: official("item 4.2C"),
           },
           {
             key: "major",
@@ -91,7 +91,7 @@ export const education = section("education", t("Education", "教育经历"), [
             noun: t("the major", "专业"),
             hint: t("For secondary school, its branch or “general”.", "高中请填分科或“普通”。"),
             required: true,
-            source: { tag: "official", note: "COVA item 4.2D" },
+            source: official("item 4.2D"),
           },
           {
             key: "from",
@@ -100,7 +100,7 @@ export const education = section("education", t("Education", "教育经历"), [
             noun: t("the month you started", "开始年月"),
             required: true,
             checks: [{ check: "past-or-today" }],
-            source: cova("education: from"),
+            source: reported("education: from"),
           },
           {
             key: "to",
@@ -110,7 +110,7 @@ export const education = section("education", t("Education", "教育经历"), [
             hint: t("If you are still studying, the month you expect to finish.", "如仍在读，请填预计结束的年月。"),
             required: true,
             checks: [{ check: "not-before", field: "edu.rows[].from" }],
-            source: cova("education: to"),
+            source: reported("education: to"),
           },
           {
             key: "mode",
@@ -124,10 +124,10 @@ export const education = section("education", t("Education", "教育经历"), [
               option("distance", "Distance learning", "远程教育"),
               option("joint", "Joint programme of two institutions", "联合培养"),
             ],
-            source: ours,
+            source: assumed(),
           },
         ],
-        source: { tag: "official", note: "COVA asks the full history since secondary school" },
+        source: official("asks the full history since secondary school"),
       },
     ],
     t(

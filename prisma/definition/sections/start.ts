@@ -1,7 +1,5 @@
-import { oneOf } from "../conditions";
-import { regions } from "../lists/regions";
 import { page, type Question, section } from "../section";
-import { cova, law, ours } from "../sources";
+import { assumed, law, reported } from "../sources";
 import { option, t } from "../texts";
 
 const consent = (key: string, question: Pick<Question, "label" | "noun" | "hint" | "source">): Question => ({
@@ -29,7 +27,7 @@ export const start = section("start", t("Start", "开始"), [
         required: true,
         checks: [{ check: "post-serves-country" }],
         autocomplete: "country",
-        source: ours,
+        source: assumed(),
       },
       {
         key: "start.residenceRegion",
@@ -43,9 +41,9 @@ export const start = section("start", t("Start", "开始"), [
           "您所在国家设有多个受理机构，各负责若干地区。只有负责您所在地区的机构可以受理您的护照。",
         ),
         required: true,
-        visibleWhen: oneOf("start.residenceCountry", ...Object.keys(regions)),
+        visibleWhen: { fact: "residence.hasRegions", is: true },
         checks: [{ check: "post-serves-region" }],
-        source: ours,
+        source: assumed(),
       },
       {
         key: "start.post",
@@ -60,7 +58,7 @@ export const start = section("start", t("Start", "开始"), [
         ),
         required: true,
         checks: [{ check: "post-active" }],
-        source: cova("start page: place of application, cannot be changed later"),
+        source: reported("start page: place of application, cannot be changed later"),
       },
     ],
     t(
@@ -81,7 +79,7 @@ export const start = section("start", t("Start", "开始"), [
         option("family_member", "A member of my family", "家庭成员"),
         option("agent", "An agent or somebody else", "代理人或其他人"),
       ],
-      source: cova("isAgent"),
+      source: reported("isAgent"),
     },
     {
       key: "start.language",
@@ -90,7 +88,7 @@ export const start = section("start", t("Start", "开始"), [
       label: t("In which language should we write to you?", "我们用哪种语言与您联系？"),
       noun: t("the language of our messages", "通知语言"),
       required: true,
-      source: ours,
+      source: assumed(),
     },
     {
       key: "start.notifyBy",
@@ -110,7 +108,7 @@ export const start = section("start", t("Start", "开始"), [
         option("sms", "By text message (SMS)", "手机短信"),
       ],
       checks: [{ check: "must-include", value: "in_portal" }],
-      source: ours,
+      source: assumed(),
     },
   ]),
 
@@ -125,7 +123,7 @@ export const start = section("start", t("Start", "开始"), [
           "This portal is a demonstration. It is not run by the Chinese government and grants no visa.",
           "本网站为演示系统，并非由中国政府运营，不签发任何签证。",
         ),
-        source: ours,
+        source: assumed(),
       }),
       consent("personal", {
         label: t(

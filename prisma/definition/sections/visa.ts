@@ -1,6 +1,6 @@
 import { includesAny, is } from "../conditions";
 import { page, section } from "../section";
-import { cova, ours } from "../sources";
+import { assumed, reported } from "../sources";
 import { option, t } from "../texts";
 
 export const visa = section("visa", t("The visa you ask for", "申请的签证"), [
@@ -12,7 +12,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
       label: t("Visa category", "签证种类"),
       noun: t("the visa category", "签证种类"),
       required: true,
-      source: cova("visa type; the letter K has no number in the older form"),
+      source: reported("visa type; the letter K has no number in the older form"),
     },
     {
       key: "visa.purposes",
@@ -66,7 +66,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
           ),
         },
       ],
-      source: ours,
+      source: assumed(),
     },
     {
       key: "visa.purposeStatement",
@@ -80,7 +80,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
         "用英文或中文写两三段：想做什么、与谁合作（如已知）、为什么是现在。",
       ),
       required: true,
-      source: ours,
+      source: assumed(),
     },
   ]),
 
@@ -99,7 +99,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
           option("double", "Double", "两次", "703002"),
           option("multiple", "Multiple", "多次", "703003"),
         ],
-        source: cova("number of entries"),
+        source: reported("number of entries"),
       },
       {
         key: "visa.entriesReason",
@@ -109,7 +109,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
         noun: t("why you need several entries", "多次入境的理由"),
         required: true,
         visibleWhen: is("visa.entries", "multiple"),
-        source: ours,
+        source: assumed(),
       },
       {
         key: "visa.validityMonths",
@@ -124,7 +124,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
         ),
         required: true,
         checks: [{ check: "months-end-by", field: "passport.expiryDate" }],
-        source: cova("ApplyVisaValidity"),
+        source: reported("ApplyVisaValidity"),
       },
       {
         key: "visa.maxStayDays",
@@ -135,7 +135,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
         noun: t("the longest stay in days", "最长停留天数"),
         hint: t("1 to 180 days, from one entry to the next exit.", "1至180天，从一次入境到出境计算。"),
         required: true,
-        source: cova("ApplyMaxStayDays"),
+        source: reported("ApplyMaxStayDays"),
       },
     ],
     t(
@@ -164,7 +164,7 @@ export const visa = section("visa", t("The visa you ask for", "申请的签证")
         ),
         option("express", "Express: usually the 3rd working day", "加急：通常为第3个工作日", "701002"),
       ],
-      source: cova("service type"),
+      source: reported("service type"),
     },
   ]),
 ]);

@@ -1,10 +1,9 @@
-import { any, is, not, oneOf } from "../conditions";
+import { any, is, isYes, not, oneOf } from "../conditions";
 import { page, type Question, section } from "../section";
-import { cova, ours } from "../sources";
+import { assumed, official, reported } from "../sources";
 import { option, t } from "../texts";
 
 const row = "work.history[]";
-const isCurrent = is(`${row}.current`, true);
 /** Who works for themselves has no supervisor. Until the kind of employer is known, they are asked. */
 const hasSupervisor = any({ field: `${row}.employerType`, answered: false }, not(is(`${row}.employerType`, "self")));
 
@@ -17,7 +16,7 @@ const historyMembers: Question[] = [
     noun: t("the employer", "工作单位"),
     hint: t("If you work for yourself, the name of your business or your own.", "自雇者请填企业名称或本人姓名。"),
     required: true,
-    source: cova("JobName"),
+    source: reported("JobName"),
   },
   {
     key: "employerType",
@@ -36,7 +35,7 @@ const historyMembers: Question[] = [
       option("ngo", "Non-governmental organisation", "非政府组织"),
       option("self", "Myself (self-employed)", "本人（自雇）"),
     ],
-    source: ours,
+    source: assumed(),
   },
   {
     key: "position",
@@ -45,7 +44,7 @@ const historyMembers: Question[] = [
     label: t("Position", "职务"),
     noun: t("the position", "职务"),
     required: true,
-    source: { tag: "official", note: "COVA item 3.3D, must not be empty" },
+    source: official("item 3.3D, must not be empty"),
   },
   {
     key: "duties",
@@ -56,7 +55,7 @@ const historyMembers: Question[] = [
     noun: t("what you do there", "工作内容"),
     hint: t("One or two sentences.", "一两句话即可。"),
     required: true,
-    source: { tag: "official", note: "COVA item 3.3E, must not be empty" },
+    source: official("item 3.3E, must not be empty"),
   },
   {
     key: "from",
@@ -65,14 +64,14 @@ const historyMembers: Question[] = [
     noun: t("the month you started", "开始年月"),
     required: true,
     checks: [{ check: "past-or-today" }],
-    source: cova("work history: from"),
+    source: reported("work history: from"),
   },
   {
     key: "current",
     kind: "tick",
     label: t("I still work here", "目前仍在职"),
     noun: t("that you still work here", "目前仍在职"),
-    source: ours,
+    source: assumed(),
   },
   {
     key: "to",
@@ -80,9 +79,9 @@ const historyMembers: Question[] = [
     label: t("To", "结束年月"),
     noun: t("the month you left", "结束年月"),
     required: true,
-    visibleWhen: any({ field: `${row}.current`, answered: false }, not(isCurrent)),
+    visibleWhen: not(isYes(`${row}.current`)),
     checks: [{ check: "not-before", field: `${row}.from` }, { check: "past-or-today" }],
-    source: cova("work history: to"),
+    source: reported("work history: to"),
   },
   {
     key: "country",
@@ -90,7 +89,7 @@ const historyMembers: Question[] = [
     label: t("Country", "国家"),
     noun: t("the country of the employer", "单位所在国家"),
     required: true,
-    source: ours,
+    source: assumed(),
   },
   {
     key: "address",
@@ -99,7 +98,7 @@ const historyMembers: Question[] = [
     label: t("Address of the employer", "单位地址"),
     noun: t("the address of the employer", "单位地址"),
     required: true,
-    source: cova("JobAddr"),
+    source: reported("JobAddr"),
   },
   {
     key: "phone",
@@ -112,7 +111,7 @@ const historyMembers: Question[] = [
     ),
     required: true,
     notApplicable: true,
-    source: cova("Jobtel"),
+    source: reported("Jobtel"),
   },
   {
     key: "supervisorName",
@@ -123,7 +122,7 @@ const historyMembers: Question[] = [
     required: true,
     notApplicable: true,
     visibleWhen: hasSupervisor,
-    source: cova("SupervisorName"),
+    source: reported("SupervisorName"),
   },
   {
     key: "supervisorPhone",
@@ -137,7 +136,7 @@ const historyMembers: Question[] = [
     required: true,
     notApplicable: true,
     visibleWhen: hasSupervisor,
-    source: cova("supervisor’s telephone; applicants often lack it"),
+    source: reported("supervisor’s telephone; applicants often lack it"),
   },
 ];
 
@@ -152,7 +151,7 @@ export const work = section("work", t("Work", "工作情况"), [
       noun: t("your occupation at present", "目前的职业"),
       hint: t("If several fit, the one that takes most of your time.", "如有多项，请选择占用时间最多的一项。"),
       required: true,
-      source: { tag: "reported", note: "COVA occupation" },
+      source: reported("occupation"),
     },
     {
       key: "work.occupationOther",
@@ -162,7 +161,7 @@ export const work = section("work", t("Work", "工作情况"), [
       noun: t("which occupation or office", "具体职业或职务"),
       required: true,
       visibleWhen: oneOf("work.occupation", "other", "government_official", "member_of_parliament"),
-      source: cova("occupation: please specify"),
+      source: reported("occupation: please specify"),
     },
     {
       key: "work.annualIncome",
@@ -174,7 +173,7 @@ export const work = section("work", t("Work", "工作情况"), [
         "Before tax, in any currency. It can help to show how you pay for your stay.",
         "税前收入，币种不限，有助于说明您如何支付在华费用。",
       ),
-      source: { tag: "reported", note: "asked on some agencies’ forms" },
+      source: reported("asked on some agencies’ forms"),
     },
   ]),
 
@@ -208,7 +207,7 @@ export const work = section("work", t("Work", "工作情况"), [
           { check: "at-most-current", current: "current", most: 3 },
         ],
         fields: historyMembers,
-        source: cova("work history; the older form stops at five entries"),
+        source: reported("work history; the older form stops at five entries"),
       },
       {
         key: "work.gapReasons",
@@ -252,7 +251,7 @@ export const work = section("work", t("Work", "工作情况"), [
             required: true,
           },
         ],
-        source: ours,
+        source: assumed(),
       },
     ],
     t("Paid or unpaid, full time or part time, posts at universities too.", "包括有薪、无薪、全职、兼职以及高校职位。"),
