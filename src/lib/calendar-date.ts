@@ -45,10 +45,10 @@ export function isCalendarDate(text: unknown): text is string {
 /** As `bounds`, for what people typed: undefined where it is no date at all. */
 export function boundsOf(text: unknown): [first: string, last: string] | undefined {
   if (typeof text !== "string") return undefined;
-  if (isCalendarDate(text)) return [text, text];
   if (/^\d{4}$/.test(text)) return text === "0000" ? undefined : [`${text}-01-01`, `${text}-12-31`];
+  if (!/^\d{4}-\d\d$/.test(text)) return isCalendarDate(text) ? [text, text] : undefined;
   const first = `${text}-01`;
-  if (!/^\d{4}-\d\d$/.test(text) || !isCalendarDate(first)) return undefined;
+  if (!isCalendarDate(first)) return undefined;
   return [first, `${text}-${pad(daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))), 2)}`];
 }
 

@@ -24,13 +24,16 @@ export function lengthOf(text: string): number {
   return count;
 }
 
-const zeros = decimalZeros();
+let zeros: number[] | undefined;
 
 /** Digits of any script (Devanagari, Arabic, full-width, …) as 0 to 9. */
 export function plainDigits(text: string): string {
+  if (!/[^\P{Nd}0-9]/u.test(text)) return text;
+  zeros ??= decimalZeros();
+  const starts = zeros;
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => code >= start && code <= start + 9);
+    const zero = starts.find((start) => code >= start && code <= start + 9);
     return zero === undefined ? digit : String(code - zero);
   });
 }

@@ -1,34 +1,11 @@
-const letters: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ħ: "h",
-  ŧ: "t",
-};
+import { foldName } from "./fold-name";
 
-/** Lower case, without accents, the same for look-alike forms (full width, ligatures); marks of Indic scripts stay. */
-export const foldName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u200b-\u200f]/g, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđðþıħŧ]/g, (letter) => letters[letter] ?? letter)
-    .normalize("NFC");
+const longest = 300;
+const mostWords = 20;
 
-/** The words of a name, folded and sorted; apostrophes join (o'connor), all other punctuation parts. */
-export const nameWords = (name: string): string[] =>
-  foldName(name.slice(0, 300))
-    .replace(/['’ʼʻ`´]/g, "")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 20)
-    .sort();
+/** The words of a name, folded and sorted: their order, accents and capitals are gone. */
+const nameWords = (name: string): string[] =>
+  foldName(name.slice(0, longest)).split(" ").filter(Boolean).slice(0, mostWords).sort();
 
 /** The same words in any order, whatever their accents and capitals. */
 export const isSameName = (left: string, right: string): boolean => {
@@ -46,7 +23,7 @@ export function nameSimilarity(left: string, right: string): number {
   return Math.max(byWords(a, b), alike(a.join(""), b.join("")), alike(joined(left), joined(right)));
 }
 
-const joined = (name: string) => foldName(name.slice(0, 300)).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+const joined = (name: string) => foldName(name.slice(0, longest)).replaceAll(" ", "");
 
 function byWords(a: string[], b: string[]): number {
   const pairs = a.flatMap((word, i) => b.map((other, j) => ({ i, j, score: alike(word, other) })));

@@ -1,0 +1,149 @@
+import type { Answers, Evidence } from "./definition";
+import { facts, isFactName } from "./facts";
+import type { Form, FormField } from "./form";
+import type { Context, Reading } from "./reading";
+import { hasShape, isRecord, own } from "./shape";
+
+/** Conditions may depend on each other; a definition that never settles leaves its waverers hidden. */
+const mostPasses = 8;
+const mostRows = 200;
+
+export function read(form: Form, answers: Answers, evidence: readonly Evidence[], context: Context): Reading {
+  const hidden = new Set<string>();
+  const factsFound = new Map<string, unknown>();
+  const counts = countUploads(evidence);
+  const raw = isRecord(answers) ? answers : {};
+
+  const rawRows = (group: string): Record<string, unknown>[] => {
+    const stored = hidden.has(group) || isTicked(raw, group) ? undefined : own(raw, group);
+    return Array.isArray(stored) ? stored.slice(0, mostRows).map((row) => (isRecord(row) ? row : {})) : [];
+  };
+
+  const stored = (field: FormField, row?: number): unknown => {
+    if (field.kind === "fixed") return field.value;
+    if (field.group === undefined) {
+      return hidden.has(field.path) || (field.notApplicable && isTicked(raw, field.key))
+        ? undefined
+        : own(raw, field.key);
+    }
+    const values = row === undefined ? undefined : rawRows(field.group)[row];
+    if (!values || hidden.has(placeIn(field, row)) || (field.notApplicable && isTicked(values, field.key)))
+      return undefined;
+    return own(values, field.key);
+  };
+
+  const readable = (field: FormField, row?: number): unknown => {
+    const value = stored(field, row);
+    if (field.kind === "tick") return value === true;
+    return value !== undefined && hasShape(form, field, value) ? value : undefined;
+  };
+
+  const reading: Reading = {
+    form,
+    context,
+    evidence,
+    stored,
+    isShown: (field, row) => !hidden.has(placeIn(field, row)) && !(field.group && hidden.has(field.group)),
+    answer(path) {
+      const field = form.fields.get(path);
+      if (!field) return undefined;
+      if (field.group === undefined) return readable(field);
+      return rawRows(field.group).flatMap((_, index) => {
+        const value = readable(field, index);
+        return value === undefined ? [] : [value];
+      });
+    },
+    documents: (slot) => counts.get(slot) ?? 0,
+    fact(name) {
+      if (!isFactName(name)) return undefined;
+      if (!factsFound.has(name)) factsFound.set(name, facts[name].find(reading));
+      return factsFound.get(name);
+    },
+    rows: (group) =>
+      rawRows(group).map((values, index) => ({ index, values, reader: reading.rowReader(group, index) })),
+    rowReader: (group, row) => ({
+      ...reading,
+      answer(path) {
+        const field = form.fields.get(path) ?? form.fields.get(`${group}[].${path}`);
+        return field?.group === group ? readable(field, row) : reading.answer(path);
+      },
+      documents: (slot) => reading.documents(slot.startsWith(`${group}[].`) ? slot.replace("[]", `[${row}]`) : slot),
+    }),
+  };
+  settleVisibility(reading, hidden, factsFound);
+  return reading;
+}
+
+function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map<string, unknown>) {
+  const { form } = reading;
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    let changed = false;
+    const decide = (place: string, shown: boolean) => {
+      if (shown === !hidden.has(place)) return;
+      if (shown && pass === mostPasses) return;
+      if (shown) hidden.delete(place);
+      else hidden.add(place);
+      factsFound.clear();
+      changed = true;
+    };
+    for (const [path, visible] of form.visibleWhen) {
+      const field = form.fields.get(path);
+      if (field?.group === undefined) decide(path, visible(reading) === "met");
+      else {
+        const { group } = field;
+        for (const { index, reader } of reading.rows(group)) decide(placeIn(field, index), visible(reader) === "met");
+      }
+    }
+    if (!changed) return;
+  }
+}
+
+/** Where an answer stands: `travel.stops[1].from`. */
+export function placeIn(field: FormField, row?: number): string {
+  return field.group === undefined || row === undefined ? field.path : `${field.group}[${row}].${field.key}`;
+}
+
+const isTicked = (values: Record<string, unknown>, key: string) => own(values, `${key}.notApplicable`) === true;
+
+function countUploads(evidence: readonly Evidence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { slot } of evidence) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  return counts;
+}
+
+/** The answers with what is hidden left out, in rows too. Everything that judges or shows answers starts from this. */
+export function readAnswers(form: Form, answers: Answers, evidence: readonly Evidence[], context: Context): Answers {
+  return answersOf(read(form, answers, evidence, context));
+}
+
+export function answersOf(reading: Reading): Answers {
+  const found: Record<string, unknown> = {};
+  for (const field of reading.form.top) {
+    const value = field.kind === "rows" ? rowsOf(reading, field) : reading.stored(field);
+    if (value !== undefined) found[field.key] = value;
+  }
+  return found;
+}
+
+function rowsOf(reading: Reading, group: FormField): unknown {
+  if (!Array.isArray(reading.stored(group))) return undefined;
+  return reading.rows(group.key).map(({ index }) => {
+    const row: Record<string, unknown> = {};
+    for (const member of group.fields ?? []) {
+      const value = reading.stored(member, index);
+      if (value !== undefined) row[member.key] = value;
+    }
+    return row;
+  });
+}
+
+/** The questions that concern this person, in form order; members of groups stand in their group's `fields`. */
+export function visibleFields(
+  form: Form,
+  answers: Answers,
+  evidence: readonly Evidence[],
+  context: Context,
+): FormField[] {
+  const reading = read(form, answers, evidence, context);
+  return form.top.filter((field) => reading.isShown(field));
+}

@@ -1,0 +1,3 @@
+import type { Text } from "./definition";
+
+export const t = (en: string, zh: string): Text => ({ en, "zh-CN": zh });
