@@ -56,3 +56,6 @@ export type MrzReading = {
 };
 
 export type MrzOptions = { today: string; acceptSpecimen: boolean };
+
+/** What the words of a fault (messages `mrz.faults.<code>`) are filled with. */
+export const faultValues = ({ position, warning }: MrzFault) => ({ ...position, warning: String(warning ?? false) });
