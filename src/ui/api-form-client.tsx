@@ -1,0 +1,80 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { ErrorList } from "./error-list";
+import { type FieldFault, FormFaults } from "./form-faults";
+import { type Answer, send } from "./send-form";
+
+type Props = {
+  action: string;
+  method: string;
+  next?: string;
+  faults?: FieldFault[];
+  message?: string;
+  label?: string;
+  id?: string;
+  words: { title: string; working: string; offline: string; failed: string };
+  children: ReactNode;
+};
+
+type State = { faults: FieldFault[]; message?: string; progress: number | null; busy: boolean };
+
+export function ApiFormClient({ action, method, next, faults = [], message, label, id, words, children }: Props) {
+  const [state, setState] = useState<State>({ faults, message, progress: null, busy: false });
+  const summary = useRef<HTMLDivElement>(null);
+  const sending = useRef(false);
+  const [refused, setRefused] = useState(0);
+
+  useEffect(() => {
+    if (refused) summary.current?.focus();
+  }, [refused]);
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (sending.current) return;
+    sending.current = true;
+    const form = event.currentTarget;
+    const body = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
+    setState((before) => ({ ...before, busy: true }));
+    const answer = await send(action, method, body, (progress) => setState((before) => ({ ...before, progress })));
+    if (answer && answer.status < 300) return arrive(next, answer);
+    sending.current = false;
+    setState({ ...problemOf(answer, words), progress: null, busy: false });
+    setRefused((times) => times + 1);
+  }
+
+  const wrong = state.faults.length > 0 || state.message;
+  return (
+    <FormFaults.Provider value={state.faults}>
+      {wrong && <ErrorList ref={summary} title={words.title} message={state.message} faults={state.faults} />}
+      <form
+        id={id}
+        action={action}
+        method="post"
+        aria-label={label}
+        aria-busy={state.busy}
+        onSubmit={onSubmit}
+        noValidate
+        className="grid gap-7 in-data-[room=desk]:gap-4 aria-busy:opacity-70"
+      >
+        {children}
+        <p role="status" className="empty:hidden text-muted">
+          {state.busy && words.working}
+          {state.progress !== null && <progress className="ms-3 w-48" value={state.progress} max={1} />}
+        </p>
+      </form>
+    </FormFaults.Provider>
+  );
+}
+
+function problemOf(answer: Answer | null, words: Props["words"]): Pick<State, "faults" | "message"> {
+  if (!answer) return { faults: [], message: words.offline };
+  const { faults, detail } = answer.body as { faults?: FieldFault[]; detail?: string };
+  return faults?.length ? { faults } : { faults: [], message: detail ?? words.failed };
+}
+
+function arrive(next: string | undefined, { body, page }: Answer) {
+  const address = next ?? page;
+  if (!address) return location.reload();
+  location.assign(address.replace(/\{(\w+)\}/g, (_, member) => encodeURIComponent(String(body[member] ?? ""))));
+}

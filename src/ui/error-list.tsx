@@ -1,0 +1,30 @@
+import type { Ref } from "react";
+import { fieldId } from "./field-id";
+import type { FieldFault } from "./form-faults";
+
+type Props = { title: string; message?: string; faults: FieldFault[]; ref?: Ref<HTMLDivElement> };
+
+export function ErrorList({ title, message, faults, ref }: Props) {
+  return (
+    <div
+      ref={ref}
+      role="alert"
+      tabIndex={-1}
+      className="mb-8 rounded-md border-2 border-seal bg-raised px-5 py-4 in-data-[room=desk]:mb-4 in-data-[room=desk]:px-4 in-data-[room=desk]:py-3"
+    >
+      <h2 className="text-[1.15em] text-seal">{title}</h2>
+      {message && <p className="mt-1.5">{message}</p>}
+      {faults.length > 0 && (
+        <ul className="mt-2 grid gap-1.5">
+          {faults.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>
+              <a href={`#${fieldId(field)}`} className="font-semibold text-seal underline underline-offset-4">
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { useTranslations } from "next-intl";
+import { ErrorList } from "./error-list";
+import type { FieldFault } from "./form-faults";
+
+/** What is wrong on this page, each line leading to its field. For a page that knows it before anything is sent. */
+export function ErrorSummary({ faults, message }: { faults: FieldFault[]; message?: string }) {
+  const t = useTranslations("kit");
+  if (faults.length === 0 && !message) return null;
+  return <ErrorList title={t("errorSummary")} faults={faults} message={message} />;
+}
