@@ -5,7 +5,7 @@ import { assumed, law, reported } from "../sources";
 import { t } from "../texts";
 
 const helped = oneOf("start.filledBy", "family_member", "agent");
-const minor: Condition = { fact: "age", lessThan: 18 };
+const minor: Condition = { fact: "age.min", lessThan: 18 };
 
 const statement = (key: string, en: string, zh: string, source: Question["source"]): Question => ({
   key,
