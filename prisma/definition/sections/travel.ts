@@ -37,7 +37,7 @@ const plan = page("plan", t("When and where do you want to travel?", "您打算�
     label: t("On which date do you want to leave China?", "您计划哪一天离开中国？"),
     noun: t("the date on which you want to leave", "计划离境日期"),
     hint: t(
-      "The stay must not be longer than the number of days that you ask for in “The visa you want”.",
+      "The stay must not be longer than the number of days that you ask for in “The visa you ask for”.",
       "停留时间不得超过您在“申请的签证”中填写的停留天数。",
     ),
     required: true,
