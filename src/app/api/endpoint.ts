@@ -38,9 +38,10 @@ const methods: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
  * 413, 400, 422, then what the use-case says.
  */
 export function endpoint(spec: Endpoint): Record<Method, Handler> & { spec: Endpoint } {
-  const handlers = methods.map(
-    (method) => [method, (request, route) => respond(spec, method, request, route)] as const,
-  );
+  const handlers = methods.map((method): [Method, Handler] => [
+    method,
+    (request, route) => respond(spec, method, request, route),
+  ]);
   return { ...(Object.fromEntries(handlers) as Record<Method, Handler>), spec };
 }
 

@@ -11,3 +11,10 @@ export const hasRole = (actor: Pick<Actor, "roles">, ...wanted: Role[]): boolean
   wanted.some((role) => actor.roles.includes(role));
 
 export const staffRoles: Role[] = ["reviewer", "supervisor", "clerk", "auditor"];
+
+/** Where somebody's work is: the applicant's applications, the staff's cases, the admin's workshop. */
+export function homeOf(actor: Pick<Actor, "roles">): string {
+  if (hasRole(actor, "reviewer", "supervisor", "clerk")) return "/review";
+  if (hasRole(actor, "admin")) return "/admin";
+  return hasRole(actor, "auditor") ? "/review" : "/applications";
+}
