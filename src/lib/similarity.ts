@@ -40,7 +40,7 @@ function byWords(a: string[], b: string[]): number {
 }
 
 /** One less the share of characters to change (Levenshtein). */
-function alike(a: string, b: string): number {
+export function alike(a: string, b: string): number {
   if (a === b) return 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

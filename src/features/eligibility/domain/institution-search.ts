@@ -1,0 +1,132 @@
+import { countryName } from "@/lib/countries";
+import { foldName } from "@/lib/fold-name";
+import { normaliseRor } from "@/lib/ror";
+import { alike } from "@/lib/similarity";
+
+/** `country` is alpha-3, `names` are the names beside the main one: other scripts, former names, acronyms. */
+export type InstitutionName = {
+  ror: string;
+  name: string;
+  names: readonly string[];
+  country: string;
+  city: string;
+  state: string;
+  successors: readonly string[];
+};
+
+const longestQuery = 200;
+const mostWords = 12;
+
+/** Kinds of agreement, the best first. Which of several equals is meant only the person can say. */
+const grades = [
+  "name",
+  "alias",
+  "beginning",
+  "alias-beginning",
+  "initials",
+  "words",
+  "words-and-place",
+  "word-beginnings",
+  "typos",
+] as const;
+type Grade = (typeof grades)[number];
+
+const states = ["listed", "known", "inactive", "excluded"];
+
+/** A name as it is searched for: folded, `&` as `and`, without a leading `the`. */
+export const foldInstitutionName = (name: string) => foldName(name.replaceAll("&", " and ")).replace(/^the /, "");
+
+/** Every name of an institution, folded, one a line: what a database looks through for candidates. */
+export const institutionSearchText = ({ name, names }: Pick<InstitutionName, "name" | "names">) =>
+  [...new Set([name, ...names].map(foldInstitutionName))].filter(Boolean).join("\n");
+
+/**
+ * The candidates that the query can mean, best first: a ROR id in any spelling, names and acronyms, beginnings, words
+ * in any order (the city and the country help), and small typing errors when nothing better is found.
+ */
+export function rankInstitutions<Candidate extends InstitutionName>(
+  query: string,
+  country: string | undefined,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const near = candidates.filter((candidate) => !country || candidate.country === country);
+  const ror = normaliseRor(query);
+  if (ror) return near.filter((candidate) => candidate.ror === ror);
+
+  const wanted = foldInstitutionName(query.slice(0, longestQuery));
+  if (!wanted) return [];
+  const graded = near.flatMap((candidate) => {
+    const grade = gradeOf(wanted, candidate);
+    return grade ? [{ candidate, rank: grades.indexOf(grade) }] : [];
+  });
+  const typos = grades.indexOf("typos");
+  const isExact = graded.some(({ rank }) => rank < typos);
+  return graded
+    .filter(({ rank }) => !isExact || rank < typos)
+    .sort((one, other) => one.rank - other.rank || compare(one.candidate, other.candidate))
+    .map(({ candidate }) => candidate);
+}
+
+function compare(one: InstitutionName, other: InstitutionName): number {
+  return (
+    states.indexOf(one.state) - states.indexOf(other.state) ||
+    one.name.length - other.name.length ||
+    one.name.localeCompare(other.name, "en") ||
+    one.ror.localeCompare(other.ror)
+  );
+}
+
+const dense = (folded: string) => folded.replaceAll(" ", "");
+const wordsOf = (folded: string) => folded.split(" ").filter(Boolean);
+
+function gradeOf(wanted: string, candidate: InstitutionName): Grade | null {
+  const name = foldInstitutionName(candidate.name);
+  const aliases = candidate.names.map(foldInstitutionName);
+  const all = [name, ...aliases];
+  const letters = dense(wanted);
+
+  if (dense(name) === letters) return "name";
+  if (aliases.some((alias) => dense(alias) === letters)) return "alias";
+  if (name.startsWith(wanted)) return "beginning";
+  if (aliases.some((alias) => alias.startsWith(wanted))) return "alias-beginning";
+  if (all.some((text) => initialsOf(text).includes(letters))) return "initials";
+  return gradeOfWords(wanted, all, wordsOf(foldName(`${candidate.city} ${countryName(candidate.country, "en")}`)));
+}
+
+const smallWords = new Set(["of", "the", "and", "for", "in", "de", "la", "et", "des", "du", "di", "da", "do"]);
+
+/** Some acronyms take the small words, most do not. Two words alone have none. */
+function initialsOf(folded: string): string[] {
+  const words = wordsOf(folded);
+  const initials = (chosen: string[]) => chosen.map((word) => word[0]).join("");
+  const large = words.filter((word) => !smallWords.has(word));
+  return words.length < 3 ? [] : [initials(words), initials(large)].filter((text) => text.length > 2);
+}
+
+/** Each wanted word must be found, at least one of them in the name itself rather than in the place. */
+function gradeOfWords(wanted: string, names: string[], place: string[]): Grade | null {
+  const words = wordsOf(wanted)
+    .filter((word) => !smallWords.has(word))
+    .slice(0, mostWords);
+  const found = (agrees: (word: string, other: string) => boolean, besides: string[]) =>
+    names.some((name) => {
+      const others = wordsOf(name);
+      const missing = words.filter((word) => !others.some((other) => agrees(word, other)));
+      return missing.length < words.length && missing.every((word) => besides.some((other) => agrees(word, other)));
+    });
+  if (found(isSame, [])) return "words";
+  if (found(isSame, place)) return "words-and-place";
+  if (found(begins, place) || isInside(wanted, names)) return "word-beginnings";
+  return found(isNearly, place) ? "typos" : null;
+}
+
+const isSame = (word: string, other: string) => word === other;
+const begins = (word: string, other: string) => other.startsWith(word);
+
+/** Scripts without spaces have no words to begin: 交通大学 stands inside 上海交通大学. */
+const isInside = (wanted: string, names: string[]) =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(wanted) &&
+  names.some((name) => dense(name).includes(dense(wanted)));
+
+/** One wrong letter in a word of four to seven, two in one of eight. */
+const isNearly = (word: string, other: string) => word === other || (word.length >= 4 && alike(word, other) >= 0.75);
