@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./root.mjs";
-import { Stop } from "./stop.mjs";
+import { isEnding, noteRunning } from "./running.mjs";
+import { Interrupted, Stop } from "./stop.mjs";
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
 
@@ -30,6 +31,7 @@ export const tool = (name, args, options) => quietly(bin(name), args, options);
 export async function quietly(file, args, { env = process.env, cwd = root, failure } = {}) {
   const { code, output } = await outcome(file, args, { env, cwd });
   if (code === 0) return output;
+  if (isEnding()) throw new Interrupted();
   const known =
     failure?.(output) ?? (/ENOSPC|no space left/i.test(output) && "The disk is full; free some space and start again.");
   if (known) throw new Stop(known);
@@ -47,6 +49,7 @@ export function outcome(file, args, options) {
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
+    noteRunning(child);
     child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}` }));
     child.on("close", (code, signal) => resolve({ code: code ?? `ended by ${signal}`, output }));
   });

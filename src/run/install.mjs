@@ -31,7 +31,7 @@ export async function ensureDependencies() {
 }
 
 /** Whether node_modules holds what the lock file names, by npm's own record of it. */
-function isInstalled() {
+export function isInstalled() {
   const packages = (file) => JSON.parse(readFileSync(join(root, file), "utf8")).packages;
   try {
     const present = packages("node_modules/.package-lock.json");

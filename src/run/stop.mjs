@@ -1,21 +1,25 @@
 import { rmSync } from "node:fs";
+import { endRunning } from "./running.mjs";
 
 /** Something is missing that only a person can mend: one sentence that says what, and what to do. */
 export class Stop extends Error {}
+
+/** Asked to stop while a step was under way: nothing to say. */
+export class Interrupted extends Error {}
 
 const cleanups = [];
 
 /** Runs `work`, ends with one sentence on a Stop, and leaves nothing behind however the process ends. */
 export async function main(work) {
+  let code = 1;
   try {
-    const code = await work();
-    await cleanUp();
-    process.exit(code ?? 0);
+    code = (await work()) ?? 0;
   } catch (error) {
-    await cleanUp().catch(() => {});
-    console.error(error instanceof Stop ? error.message : (diskFull(error) ?? error));
-    process.exit(1);
+    if (!(error instanceof Interrupted))
+      console.error(error instanceof Stop ? error.message : (diskFull(error) ?? error));
   }
+  await cleanUp();
+  process.exit(code);
 }
 
 /** What must be undone before the process ends; the last comes first. */
@@ -27,7 +31,7 @@ export async function cleanUp() {
   for (const undo of cleanups.splice(0)) await undo();
 }
 
-/** Ctrl-C and SIGTERM end the work in hand; a second one does not wait. */
+/** Ctrl-C and SIGTERM are heard once, whatever comes after. */
 export function whenAskedToStop(act) {
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -37,6 +41,19 @@ export function whenAskedToStop(act) {
       act(signal);
     });
   }
+}
+
+/** For work in steps: a wish to resolve on, and an end to the programs that the step in hand has started. */
+export function stopWhenAsked() {
+  const stopping = { asked: false, wish: undefined };
+  stopping.wish = new Promise((resolve) => {
+    whenAskedToStop(() => {
+      stopping.asked = true;
+      resolve();
+      endRunning();
+    });
+  });
+  return stopping;
 }
 
 function diskFull(error) {
