@@ -1,28 +1,31 @@
-import type { Definition } from "@/features/eligibility/domain/definition";
-import { endOfWorkingDay } from "@/lib/working-days";
-import { clockStops, type Status } from "./lifecycle";
+import type { Definition, Post } from "@/features/eligibility/domain/definition";
+import { todayIn } from "@/lib/calendar-date";
+import { endOfDay } from "@/lib/end-of-day";
+import { addWorkingDays } from "@/lib/working-days";
+
+/** A state with a service target, or a finer step such as "PRELIM_REVIEW.replied". */
+type Step = string;
+
+export const postOf = ({ lists }: Definition, key: unknown): Post | undefined =>
+  lists.posts.find((post) => post.key === key);
+
+/** The post's time zone; UTC while no post is chosen. */
+export const timeZoneOf = (definition: Definition, post: unknown): string =>
+  postOf(definition, post)?.timeZone ?? "UTC";
 
 /**
- * By when the post means to take the next step (domain: "Service targets"), or null where the clock stands still. The
- * key `FINAL_REVIEW.express` holds the express target; `INFO_REPLIED` the one after an applicant's reply.
+ * When the next step is due: the end of the last working day of the step's target at the post, or null where the clock
+ * stands still. Source: settings.serviceTargets and settings.holidays of the form version.
  */
-export function dueAt(
-  { lists, settings }: Pick<Definition, "lists" | "settings">,
-  at: { post: string | null; status: Status; entered: Date; express?: boolean; replied?: boolean },
-): Date | null {
-  if (clockStops.includes(at.status)) return null;
-  const { serviceTargets: targets, holidays } = settings;
-  const usual = targets[at.status];
-  const days = (at.replied ? targets.INFO_REPLIED : at.express ? targets[`${at.status}.express`] : undefined) ?? usual;
+export function dueAfter(definition: Definition, postKey: string | null, step: Step, now: Date): Date | null {
+  const { serviceTargets, holidays } = definition.settings;
+  const days = serviceTargets[step] ?? serviceTargets[step.split(".")[0] ?? step];
   if (days === undefined) return null;
-  const post = lists.posts.find(({ key }) => key === at.post);
-  const calendar = {
-    timeZone: post?.timeZone ?? "UTC",
-    holidays: holidays[post?.key ?? ""] ?? holidays[post?.country ?? ""] ?? [],
-  };
-  return endOfWorkingDay(at.entered, days, calendar);
+  const post = postOf(definition, postKey);
+  const timeZone = post?.timeZone ?? "UTC";
+  const closed = ["*", post?.country ?? "", postKey ?? ""].flatMap((calendar) => holidays[calendar] ?? []);
+  return endOfDay(addWorkingDays(todayIn(timeZone, now), days, closed), timeZone);
 }
 
-/** The day it is now where the post stands; submissions are judged and deadlines lapse by it. */
-export const timeZoneOf = ({ lists }: Pick<Definition, "lists">, post: string | null | undefined): string =>
-  lists.posts.find(({ key }) => key === post)?.timeZone ?? "UTC";
+/** The priority of an application that asked for express processing; others start at 0, supervisors may raise it. */
+export const expressPriority = 10;

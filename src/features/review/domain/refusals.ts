@@ -1,0 +1,15 @@
+import type { Refusal } from "@/lib/result";
+
+/** Words: `refusals.<code>`. */
+export const refusals = {
+  caseNotFound: { kind: "not-found", code: "case-not-found" },
+  notAllowed: { kind: "not-allowed", code: "not-allowed" },
+  notHolder: { kind: "not-allowed", code: "not-holder" },
+  actionNotAvailable: { kind: "conflict", code: "action-not-available" },
+  changedMeanwhile: { kind: "conflict", code: "changed-meanwhile" },
+  alreadyAssigned: { kind: "conflict", code: "already-assigned" },
+  fourEyes: { kind: "conflict", code: "four-eyes" },
+  notAReviewer: { kind: "invalid", code: "invalid", faults: [{ field: "reviewerId", code: "not-a-reviewer" }] },
+  extendedAlready: { kind: "conflict", code: "extended-already" },
+  mrzMismatch: { kind: "invalid", code: "mrz-mismatch" },
+} as const satisfies Record<string, Refusal>;

@@ -1,0 +1,183 @@
+import "server-only";
+import { type Action, move, type Status } from "@/features/applications/domain/lifecycle";
+import { dueAt, expressPriority } from "@/features/applications/domain/service-clock";
+import { formVersion } from "@/features/eligibility/queries";
+import { type Actor, hasRole } from "@/features/identity/domain/actor";
+import { err, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
+import { newId } from "@/server/ids";
+import type { Case } from "./domain/case";
+import { refusals } from "./domain/refusals";
+
+/**
+ * The cases in a person's reach, as a `where` that every query carries: submitted ones of the posts they serve, never
+ * their own; auditors read all.
+ */
+export function reach(actor: Actor) {
+  if (hasRole(actor, "auditor")) return { submittedAt: { not: null } };
+  if (!hasRole(actor, "reviewer", "supervisor", "clerk")) return { id: { in: [] as string[] } };
+  return { submittedAt: { not: null }, post: { in: actor.posts }, ownerId: { not: actor.id } };
+}
+
+const columns = {
+  id: true,
+  version: true,
+  status: true,
+  reference: true,
+  ownerId: true,
+  formVersionId: true,
+  post: true,
+  assigneeId: true,
+  submittedAt: true,
+  priority: true,
+  decisions: {
+    orderBy: { proposedAt: "asc" as const },
+    select: {
+      id: true,
+      stage: true,
+      outcome: true,
+      standing: true,
+      fromStatus: true,
+      proposedById: true,
+      decidedById: true,
+    },
+  },
+};
+
+/** The case, if it is in the actor's reach. */
+export async function findCase(db: Database, actor: Actor, id: string): Promise<Case | null> {
+  const row = await db.application.findFirst({ where: { AND: [{ id }, reach(actor)] }, select: columns });
+  if (!row?.reference || !row.submittedAt) return null;
+  const { decisions, status, reference, submittedAt, priority, ...rest } = row;
+  const judged = decisions.filter(({ stage }) => stage !== "cancellation");
+  const open = judged.find(({ standing }) => standing === "proposed");
+  const cancellation = decisions.find(({ stage, standing }) => stage === "cancellation" && standing === "proposed");
+  return {
+    ...rest,
+    reference,
+    submittedAt,
+    status: status as Status,
+    express: priority >= expressPriority,
+    openProposal: open ? { ...open, fromStatus: open.fromStatus as Status } : null,
+    officers: judged.flatMap(({ proposedById, decidedById }) =>
+      decidedById ? [proposedById, decidedById] : [proposedById],
+    ),
+    cancellationBy: cancellation?.proposedById ?? null,
+  };
+}
+
+export type CaseChanges = {
+  assigneeId?: string | null;
+  assignedAt?: Date | null;
+  dueAt?: Date | null;
+  visaNumber?: string;
+  interview?: { at: string; place: string };
+  flags?: string[];
+  priority?: number;
+};
+
+/** Saves only if nobody has saved since it was read; `version` is the witness. */
+export async function saveCase(
+  db: Database,
+  current: Case,
+  changes: CaseChanges & { status?: Status; statusSince?: Date },
+): Promise<Result<Case>> {
+  const { id, version } = current;
+  const { count } = await db.application.updateMany({
+    where: { id, version },
+    data: { ...changes, version: version + 1 },
+  });
+  if (count === 0) return err(refusals.changedMeanwhile);
+  const { assigneeId = current.assigneeId, status = current.status } = changes;
+  return ok({ ...current, assigneeId, status, version: version + 1 });
+}
+
+/** Moves the case along the lifecycle's table and winds its service clock. */
+export async function moveCase(
+  db: Database,
+  current: Case,
+  action: Action,
+  { now, towards, ...changes }: CaseChanges & { now: Date; towards?: Status },
+): Promise<Result<Case>> {
+  const status = move(current.status, action, towards);
+  if (!status) return err(refusals.actionNotAvailable);
+  const { form } = await formVersion(db, current.formVersionId);
+  const due = dueAt(form.definition, { post: current.post, status, entered: now, express: current.express });
+  return saveCase(db, current, { dueAt: due, ...changes, status, statusSince: now });
+}
+
+/** An active reviewer or supervisor who serves the post. */
+export async function findReviewer(db: Database, id: string, post: string | null): Promise<{ id: string } | null> {
+  return db.user.findFirst({
+    where: {
+      id,
+      active: true,
+      roles: { hasSome: ["reviewer", "supervisor"] },
+      ...(post ? { posts: { has: post } } : {}),
+    },
+    select: { id: true },
+  });
+}
+
+/**
+ * Locks the most urgent case that nobody holds and that this person may have, passing over those that others are just
+ * taking; null when there is none.
+ */
+export async function lockMostUrgent(tx: Database, actor: Actor, post?: string): Promise<string | null> {
+  const posts = post ? actor.posts.filter((served) => served === post) : actor.posts;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM application
+    WHERE status <> 'DRAFT' AND assignee_id IS NULL AND submitted_at IS NOT NULL
+      AND status IN ('SUBMITTED', 'PRELIM_REVIEW', 'FINAL_REVIEW', 'ADMIN_PROCESSING', 'RECONSIDERATION')
+      AND post = ANY(${posts}) AND owner_id <> ${actor.id}::uuid
+      AND NOT (status = 'RECONSIDERATION' AND EXISTS (
+        SELECT FROM decision WHERE application_id = application.id
+          AND (proposed_by_id = ${actor.id}::uuid OR decided_by_id = ${actor.id}::uuid)))
+    ORDER BY priority DESC, coalesce(due_at, 'infinity'::timestamptz), id
+    LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return rows[0]?.id ?? null;
+}
+
+type NewRequest = {
+  applicationId: string;
+  items: { id: string; field?: string | undefined; slot?: string | undefined; text: string }[];
+  dueOn: string;
+  fromStatus: string;
+  askedById: string;
+  askedAt: Date;
+};
+
+export async function insertRequest(db: Database, { items, ...request }: NewRequest): Promise<void> {
+  const written = items.map(({ id, field, slot, text }) => ({
+    id,
+    text,
+    ...(field ? { field } : {}),
+    ...(slot ? { slot } : {}),
+  }));
+  await db.informationRequest.create({ data: { id: newId(), ...request, items: written } });
+}
+
+export const findOpenRequest = (db: Database, applicationId: string) =>
+  db.informationRequest.findFirst({
+    where: { applicationId, closedAt: null },
+    orderBy: { askedAt: "desc" },
+    select: { id: true, dueOn: true, extendedAt: true },
+  });
+
+export async function extendRequest(db: Database, id: string, dueOn: string, at: Date): Promise<void> {
+  await db.informationRequest.update({ where: { id }, data: { dueOn, extendedAt: at, remindersSent: 0 } });
+}
+
+export type CaseNote = { id: string; authorId: string; text: string; at: Date };
+
+export function addNote(
+  db: Database,
+  { actor, now }: { actor: { id: string }; now: Date },
+  applicationId: string,
+  text: string,
+): Promise<CaseNote> {
+  return db.caseNote.create({
+    data: { id: newId(), applicationId, authorId: actor.id, text, at: now },
+    select: { id: true, authorId: true, text: true, at: true },
+  });
+}

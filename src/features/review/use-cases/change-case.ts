@@ -1,0 +1,53 @@
+import "server-only";
+import type { AuditData, EventKind } from "@/features/audit/domain/event";
+import { recordEvent } from "@/features/audit/use-cases/record-event";
+import type { Context } from "@/features/identity/context";
+import { err, ok, type Result } from "@/lib/result";
+import { type Transaction, transaction } from "@/server/db";
+import type { Case, CaseAction } from "../domain/case";
+import { canNow, may } from "../domain/policy";
+import { refusals } from "../domain/refusals";
+import { findCase } from "../repository";
+
+/** What came of an act: the case as it stands now, what the trail remembers, and whether the applicant is told. */
+export type Happened = { changed: Case; kind: EventKind; data?: AuditData; tellApplicant?: boolean };
+
+/**
+ * The frame of every act on a case, in one transaction: reach, version, policy, state, the act itself, the trail.
+ * Refuses in the contract's order: unknown, not allowed, changed meanwhile, not available.
+ */
+export function changeCase(
+  context: Context,
+  { caseId, version, action }: { caseId: string; version: number; action: CaseAction },
+  act: (tx: Transaction, current: Case) => Promise<Result<Happened>>,
+): Promise<Result<Case>> {
+  return transaction(context.db, async (tx) => {
+    const current = await findCase(tx, context.actor, caseId);
+    if (!current) return err(refusals.caseNotFound);
+    const allowed = may(context.actor, action, current);
+    if (!allowed.ok) return allowed;
+    if (current.version !== version) return err({ ...refusals.changedMeanwhile, current: standing(current) });
+    const possible = canNow(context.actor, action, current);
+    if (!possible.ok) return possible;
+    const done = await act(tx, current);
+    if (!done.ok) return done;
+    const { changed, kind, data, tellApplicant } = done.value;
+    const steps = changed.status === current.status ? {} : { from: current.status, to: changed.status };
+    recordEvent(tx, context, {
+      kind,
+      subjectId: caseId,
+      data: { ...steps, ...data },
+      ...(tellApplicant ? { tell: { userId: current.ownerId } } : {}),
+    });
+    return ok(changed);
+  });
+}
+
+/** The state that goes beside a `changed-meanwhile`. */
+export const standing = ({ id, reference, status, version, assigneeId }: Case) => ({
+  id,
+  reference,
+  status,
+  version,
+  assignee: assigneeId,
+});
