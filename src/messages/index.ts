@@ -10,7 +10,7 @@ type Language = {
   messages: Messages;
 };
 
-/** To add a language: its folder beside `en`, and its line here. */
+/** To add a language: its folder beside `en`, its line here and in trouble.ts. */
 export const languages = {
   en: { name: "English", direction: "ltr", customs: "en-GB", messages: english },
   "zh-CN": { name: "简体中文", direction: "ltr", customs: "zh-CN", messages: chinese },
@@ -18,9 +18,8 @@ export const languages = {
 
 export type Locale = keyof typeof languages;
 
-export const locales = Object.keys(languages) as Locale[];
 export const defaultLocale: Locale = "en";
-
+export const locales = Object.keys(languages) as Locale[];
 export const isLocale = (text: unknown): text is Locale => typeof text === "string" && Object.hasOwn(languages, text);
 
 export type { Messages };

@@ -37,7 +37,7 @@ export function controlProps({ name, hint, error, disabled }: FieldProps) {
 }
 
 export const controlLook =
-  "block w-full rounded-md border border-control bg-raised px-[0.7em] py-[0.5em] text-ink placeholder:text-muted disabled:bg-sunken disabled:text-muted aria-invalid:border-2 aria-invalid:border-seal";
+  "block rounded-md border border-control bg-raised px-[0.7em] py-[0.5em] text-ink placeholder:text-muted disabled:bg-sunken disabled:text-muted aria-invalid:border-2 aria-invalid:border-seal";
 
 export const fieldFrame =
   "grid gap-1.5 has-[.field-error:not(:empty)]:border-s-4 has-[.field-error:not(:empty)]:border-seal has-[.field-error:not(:empty)]:ps-4";

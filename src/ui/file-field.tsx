@@ -24,6 +24,7 @@ export function FileField(props: Props) {
         multiple={multiple}
         className={classes(
           controlLook,
+          "w-full",
           "file:me-[0.8em] file:cursor-pointer file:rounded-sm file:border file:border-control file:bg-sunken file:px-[0.8em] file:py-[0.3em] file:font-semibold file:text-ink",
         )}
       />

@@ -21,7 +21,7 @@ export function SelectField(props: Props) {
         {...controlProps(props)}
         name={name}
         defaultValue={defaultValue ?? ""}
-        className={classes(controlLook, widths[width])}
+        className={classes(controlLook, "w-full", widths[width])}
       >
         {!always && <option value="">{t("choose")}</option>}
         {options.map(({ value, label }) => (

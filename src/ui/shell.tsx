@@ -31,12 +31,12 @@ export function Shell({ room, brand, skip, banner, navigation, aside, footer, ch
       >
         {skip}
       </a>
-      {banner && (
-        <div className="bg-ink text-surface print:hidden">
-          <p className={classes(width, "py-1.5 text-[0.83em]")}>{banner}</p>
-        </div>
-      )}
       <header className="border-b border-line bg-raised print:border-0">
+        {banner && (
+          <div className="bg-ink text-surface print:hidden">
+            <p className={classes(width, "py-1.5 text-[0.83em]")}>{banner}</p>
+          </div>
+        )}
         <div
           className={classes(width, "flex flex-wrap items-center gap-x-7 gap-y-1 py-2.5 in-data-[room=desk]:py-1.5")}
         >

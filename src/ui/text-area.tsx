@@ -43,7 +43,7 @@ export function TextArea(props: Props) {
         rows={rows}
         defaultValue={defaultValue}
         spellCheck={spellCheck}
-        className={classes(controlLook, mono && "font-mono tracking-wide")}
+        className={classes(controlLook, "w-full", mono && "font-mono tracking-wide")}
       />
     </Field>
   );

@@ -1,0 +1,9 @@
+import { Page, PageTitle } from "@/ui/shell";
+
+export default function StartPage() {
+  return (
+    <Page>
+      <PageTitle>Start</PageTitle>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { pageContext } from "@/features/identity/context";
+import { env } from "@/server/env";
+import { Shell } from "@/ui/shell";
+import { LanguageChoice } from "./language-choice";
+
+/** The house as applicants and passers-by see it. */
+export async function ApplicantShell({ children }: { children: ReactNode }) {
+  const t = await getTranslations("common");
+  const { actor } = await pageContext();
+  const path = (await headers()).get("x-path") ?? "/";
+  const link = (href: string, label: string) => ({
+    href,
+    label,
+    current: path === href || path.startsWith(`${href}/`),
+  });
+  const signedOut = link("/sign-in", t("navigation.signIn"));
+  const navigation = [
+    link("/check", t("navigation.check")),
+    link("/guidance", t("navigation.guidance")),
+    link("/compare", t("navigation.compare")),
+    link("/applications", t("navigation.applications")),
+    ...(actor ? [link("/account", t("navigation.account"))] : [signedOut]),
+  ];
+  const footer = [
+    { href: "/about", label: t("footer.about") },
+    { href: "/privacy", label: t("footer.privacy") },
+    { href: "/accessibility", label: t("footer.accessibility") },
+  ];
+  return (
+    <Shell
+      room="applicant"
+      brand={{ name: t("portal"), href: "/" }}
+      skip={t("skip")}
+      banner={env().KVISA_DEMO ? t("demonstration") : undefined}
+      navigation={{ label: t("navigation.label"), items: navigation }}
+      aside={<LanguageChoice />}
+      footer={{ label: t("footer.label"), notice: t("footer.notice"), items: footer }}
+    >
+      {children}
+    </Shell>
+  );
+}
