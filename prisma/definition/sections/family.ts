@@ -33,47 +33,54 @@ const spousePage = page("spouse", t("Who is your husband or wife?", "您的配�
     checks: [{ check: "past-or-today" }],
     source: reported(),
   },
-  {
-    key: "family.spouse.birthCountry",
-    kind: "country",
-    label: t("Country of birth", "出生国家"),
-    noun: t("your spouse’s country of birth", "配偶出生国家"),
-    required: true,
-    visibleWhen: married,
-    source: reported(),
-  },
-  {
-    key: "family.spouse.birthCity",
-    kind: "text",
-    maxLength: 80,
-    label: t("City of birth", "出生城市"),
-    noun: t("your spouse’s city of birth", "配偶出生城市"),
-    required: true,
-    visibleWhen: married,
-    source: reported(),
-  },
-  {
-    key: "family.spouse.occupation",
-    kind: "text",
-    maxLength: 100,
-    label: t("Occupation", "职业"),
-    noun: t("your spouse’s occupation", "配偶职业"),
-    required: true,
-    visibleWhen: married,
-    source: reported(),
-  },
-  {
-    key: "family.spouse.address",
-    kind: "text",
-    maxLength: 250,
-    label: t("Present address", "现住址"),
-    noun: t("your spouse’s present address", "配偶现住址"),
-    hint: t("Where your spouse lives now, not the place of birth.", "配偶目前居住的地址，而非出生地。"),
-    required: true,
-    visibleWhen: married,
-    source: reported("item 5.5A"),
-  },
 ]);
+
+const spouseLifePage = page(
+  "spouse-life",
+  t("Where was your spouse born, and what does your spouse do now?", "您的配偶在哪里出生？现况如何？"),
+  [
+    {
+      key: "family.spouse.birthCountry",
+      kind: "country",
+      label: t("Country of birth", "出生国家"),
+      noun: t("your spouse’s country of birth", "配偶出生国家"),
+      required: true,
+      visibleWhen: married,
+      source: reported(),
+    },
+    {
+      key: "family.spouse.birthCity",
+      kind: "text",
+      maxLength: 80,
+      label: t("City of birth", "出生城市"),
+      noun: t("your spouse’s city of birth", "配偶出生城市"),
+      required: true,
+      visibleWhen: married,
+      source: reported(),
+    },
+    {
+      key: "family.spouse.occupation",
+      kind: "text",
+      maxLength: 100,
+      label: t("Occupation", "职业"),
+      noun: t("your spouse’s occupation", "配偶职业"),
+      required: true,
+      visibleWhen: married,
+      source: reported(),
+    },
+    {
+      key: "family.spouse.address",
+      kind: "text",
+      maxLength: 250,
+      label: t("Present address", "现住址"),
+      noun: t("your spouse’s present address", "配偶现住址"),
+      hint: t("Where your spouse lives now, not the place of birth.", "配偶目前居住的地址，而非出生地。"),
+      required: true,
+      visibleWhen: married,
+      source: reported("item 5.5A"),
+    },
+  ],
+);
 
 type Parent = { key: "father" | "mother"; en: string; zh: string; item: string };
 
@@ -288,6 +295,7 @@ const relativesPage = page(
 
 export const familyPages = [
   spousePage,
+  spouseLifePage,
   parentPage({ key: "father", en: "father", zh: "父亲", item: "item 5.5B" }),
   parentPage({ key: "mother", en: "mother", zh: "母亲", item: "item 5.5C" }),
   childrenPage,

@@ -83,7 +83,7 @@ describe("sections 0 to 5 of the form", () => {
     const sizes = form.sections.flatMap(({ pages }) =>
       pages.map(({ key, fields }) => [key, fields.filter(({ companionOf }) => !companionOf).length] as const),
     );
-    expect(sizes.filter(([key, size]) => size > 7 && !["spouse", "father", "mother"].includes(key))).toEqual([]);
+    expect(sizes.filter(([key, size]) => size > 7 && !["father", "mother"].includes(key))).toEqual([]);
   });
 
   it("look only at answers and facts that exist", () => {
