@@ -2,9 +2,10 @@ import type { Definition, Post } from "@/features/eligibility/domain/definition"
 import { todayIn } from "@/lib/calendar-date";
 import { endOfDay } from "@/lib/end-of-day";
 import { addWorkingDays } from "@/lib/working-days";
+import { clockStops, type Status } from "./lifecycle";
 
-/** A state with a service target, or a finer step such as "PRELIM_REVIEW.replied". */
-type Step = string;
+/** Cases of this priority and above asked for express processing; a reply that waits counts one. */
+export const expressPriority = 10;
 
 export const postOf = ({ lists }: Definition, key: unknown): Post | undefined =>
   lists.posts.find((post) => post.key === key);
@@ -13,19 +14,24 @@ export const postOf = ({ lists }: Definition, key: unknown): Post | undefined =>
 export const timeZoneOf = (definition: Definition, post: unknown): string =>
   postOf(definition, post)?.timeZone ?? "UTC";
 
+type Entering = { post: string | null; status: Status; entered: Date; express?: boolean; replied?: boolean };
+
 /**
- * When the next step is due: the end of the last working day of the step's target at the post, or null where the clock
- * stands still. Source: settings.serviceTargets and settings.holidays of the form version.
+ * When the next step is due: the end of the last working day of the state's target at the post, or null where the
+ * clock stands still. Source: settings.serviceTargets and settings.holidays of the form version.
  */
-export function dueAfter(definition: Definition, postKey: string | null, step: Step, now: Date): Date | null {
-  const { serviceTargets, holidays } = definition.settings;
-  const days = serviceTargets[step] ?? serviceTargets[step.split(".")[0] ?? step];
+export function dueAt(definition: Definition, { post, status, entered, express, replied }: Entering): Date | null {
+  if (clockStops.includes(status)) return null;
+  const { serviceTargets } = definition.settings;
+  const finer = replied ? `${status}.replied` : express ? `${status}.express` : status;
+  const days = serviceTargets[finer] ?? serviceTargets[status];
   if (days === undefined) return null;
-  const post = postOf(definition, postKey);
-  const timeZone = post?.timeZone ?? "UTC";
-  const closed = ["*", post?.country ?? "", postKey ?? ""].flatMap((calendar) => holidays[calendar] ?? []);
-  return endOfDay(addWorkingDays(todayIn(timeZone, now), days, closed), timeZone);
+  const timeZone = timeZoneOf(definition, post);
+  return endOfDay(addWorkingDays(todayIn(timeZone, entered), days, holidaysOf(definition, post)), timeZone);
 }
 
-/** The priority of an application that asked for express processing; others start at 0, supervisors may raise it. */
-export const expressPriority = 10;
+/** Days that hold everywhere, in the post's country, and at the post itself. */
+function holidaysOf(definition: Definition, key: string | null): string[] {
+  const country = postOf(definition, key)?.country;
+  return ["*", country, key].flatMap((calendar) => (calendar ? (definition.settings.holidays[calendar] ?? []) : []));
+}

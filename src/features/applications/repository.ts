@@ -1,0 +1,148 @@
+import "server-only";
+import type { Answers } from "@/features/eligibility/domain/definition";
+import type { Form } from "@/features/eligibility/domain/form";
+import { err, ok, type Result } from "@/lib/result";
+import { type Database, isTaken } from "@/server/db";
+import { newId } from "@/server/ids";
+import type { Application } from "./domain/application";
+import type { Status } from "./domain/lifecycle";
+import { refusals } from "./domain/refusals";
+import { joinAnswers, splitAnswers } from "./sealed-answers";
+
+const columns = {
+  id: true,
+  ownerId: true,
+  formVersionId: true,
+  status: true,
+  version: true,
+  answers: true,
+  sealed: true,
+  createdAt: true,
+  touchedAt: true,
+  statusSince: true,
+  reference: true,
+  submittedAt: true,
+  post: true,
+  priority: true,
+  dueAt: true,
+  assigneeId: true,
+  reconsideredAt: true,
+  warnedDays: true,
+} as const;
+
+const placeOf = (id: string) => `application|${id}`;
+
+type Row = Omit<Application, "answers" | "status"> & { status: string; answers: unknown; sealed: unknown };
+
+function toApplication({ sealed, answers, ...row }: Row): Application {
+  return { ...row, status: row.status as Status, answers: joinAnswers({ answers, sealed }, placeOf(row.id)) };
+}
+
+/** Whoever calls without an owner has checked the reach. */
+export async function findApplication(db: Database, id: string, ownerId?: string): Promise<Application | null> {
+  const row = await db.application.findFirst({ where: { id, ...(ownerId ? { ownerId } : {}) }, select: columns });
+  return row ? toApplication(row) : null;
+}
+
+export async function findApplicationsOf(db: Database, ownerId: string) {
+  const rows = await db.application.findMany({
+    where: { ownerId },
+    select: columns,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toApplication);
+}
+
+/** Locks the owner's account until the end of the transaction, so that drafts are counted one after the other. */
+export async function countOpenDrafts(tx: Database, ownerId: string): Promise<number> {
+  await tx.$queryRaw`select 1 from account where id = ${ownerId}::uuid for no key update`;
+  return tx.application.count({ where: { ownerId, status: "DRAFT" } });
+}
+
+type NewApplication = { ownerId: string; formVersionId: string; form: Form; answers: Answers; at: Date };
+
+export async function insertApplication(
+  db: Database,
+  { ownerId, formVersionId, form, answers, at }: NewApplication,
+): Promise<{ id: string; version: number }> {
+  const id = newId();
+  const split = splitAnswers(form, answers, placeOf(id));
+  const data = { id, ownerId, formVersionId, createdAt: at, touchedAt: at, statusSince: at };
+  return db.application.create({
+    data: { ...data, answers: split.answers as object, sealed: split.sealed },
+    select: { id: true, version: true },
+  });
+}
+
+/** What the list of cases and the search are told of an application when it is sent. */
+export type CaseFacts = {
+  post: string;
+  applicantName: string;
+  searchText: string;
+  nationality: string | null;
+  birthDate: string | null;
+  passportIndex: Uint8Array<ArrayBuffer> | null;
+  verdict: string;
+  flags: string[];
+  priority: number;
+};
+
+export type ApplicationChanges = Partial<
+  Pick<
+    Application,
+    | "formVersionId"
+    | "status"
+    | "touchedAt"
+    | "statusSince"
+    | "reference"
+    | "submittedAt"
+    | "dueAt"
+    | "reconsideredAt"
+    | "warnedDays"
+  >
+> & { facts?: CaseFacts; answers?: Answers };
+
+/**
+ * Saves only if nobody has saved since `current` was read; `version` is the witness. Refused with `live-application`
+ * when another living application has the same passport.
+ */
+export async function saveApplication(
+  db: Database,
+  form: Form,
+  { id, version }: Pick<Application, "id" | "version">,
+  { facts, answers, ...changes }: ApplicationChanges,
+): Promise<Result<{ version: number }>> {
+  const split = answers ? splitAnswers(form, answers, placeOf(id)) : undefined;
+  const data = {
+    ...changes,
+    ...facts,
+    ...(split ? { answers: split.answers as object, sealed: split.sealed } : {}),
+    version: version + 1,
+  };
+  try {
+    const { count } = await db.application.updateMany({ where: { id, version }, data });
+    return count === 1 ? ok({ version: version + 1 }) : err(refusals.changedMeanwhile);
+  } catch (error) {
+    if (isTaken(error, "passport")) return err(refusals.liveApplication);
+    throw error;
+  }
+}
+
+const closed = ["DRAFT", "COMPLETED", "REFUSED", "WITHDRAWN", "LAPSED", "CANCELLED"];
+
+/** Another application of this passport that is still alive. The unique index says the same under a race. */
+export async function hasLivingTwin(db: Database, id: string, passportIndex: Uint8Array<ArrayBuffer>) {
+  const where = { passportIndex, id: { not: id }, status: { notIn: closed } };
+  return (await db.application.findFirst({ where, select: { id: true } })) !== null;
+}
+
+export const isReferenceTaken = async (db: Database, reference: string) =>
+  (await db.application.findUnique({ where: { reference }, select: { id: true } })) !== null;
+
+/** Other submitted applications of people born that day with that nationality, for a look at their names. */
+export const findNamesakes = (db: Database, id: string, person: { birthDate: string; nationality: string }) =>
+  db.application.findMany({
+    where: { ...person, id: { not: id }, status: { not: "DRAFT" } },
+    select: { applicantName: true },
+    take: 200,
+  });

@@ -1,0 +1,103 @@
+import "server-only";
+import { foldName } from "@/lib/fold-name";
+import { normaliseRor } from "@/lib/ror";
+import type { Database } from "@/server/db";
+import { Prisma } from "@/server/generated/client";
+import type { Definition, InstitutionRecord, InstitutionState } from "./domain/definition";
+import { compileForm, type Form } from "./domain/form";
+
+/** A version of the form made ready to be asked. `number` is what people and programs call it by. */
+export type FormVersion = { id: string; number: number; effectiveFrom: Date | null; form: Form };
+
+const columns = { id: true, number: true, status: true, effectiveFrom: true, definition: true } as const;
+const kept = new Map<string, FormVersion>();
+const mostKept = 20;
+
+/** The version that new applications are written under at `now`; null before the first is published. */
+export async function findPublishedId(db: Database, now: Date): Promise<string | null> {
+  const row = await db.formVersion.findFirst({
+    where: { status: "published", OR: [{ effectiveFrom: null }, { effectiveFrom: { lte: now } }] },
+    orderBy: { number: "desc" },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** Published and retired versions never change, so they are compiled once and kept; drafts are read anew. */
+export async function findFormVersion(db: Database, id: string): Promise<FormVersion | null> {
+  const known = kept.get(id);
+  if (known) return known;
+  const row = await db.formVersion.findUnique({ where: { id }, select: columns });
+  if (!row) return null;
+  const definition = row.definition as unknown as Definition;
+  const version = { id, number: row.number, effectiveFrom: row.effectiveFrom, form: compileForm(definition) };
+  if (row.status !== "draft") keep(version);
+  return version;
+}
+
+function keep(version: FormVersion) {
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest) kept.delete(oldest);
+  kept.set(version.id, version);
+}
+
+/** The records of these ROR ids, and of their successors, as the engine reads them. */
+export async function findInstitutionRecords(
+  db: Database,
+  rors: readonly string[],
+): Promise<Map<string, InstitutionRecord>> {
+  const found = new Map<string, InstitutionRecord>();
+  let wanted = [...new Set(rors)];
+  for (let generation = 0; generation < 3 && wanted.length > 0; generation += 1) {
+    const rows = await db.institution.findMany({
+      where: { ror: { in: wanted } },
+      select: { ror: true, state: true, successors: true },
+    });
+    for (const row of rows) found.set(row.ror, { ...row, state: row.state as InstitutionState });
+    wanted = rows.flatMap(({ successors }) => successors).filter((ror) => !found.has(ror));
+  }
+  return found;
+}
+
+export type InstitutionRow = {
+  ror: string;
+  name: string;
+  names: string[];
+  country: string;
+  city: string;
+  state: string;
+  successors: string[];
+};
+
+const institutionColumns = Prisma.sql`ror, name, names, country, city, state, successors`;
+const mostCandidates = 400;
+const mostWords = 8;
+
+/** Institutions that a search might mean, generously; the ranking afterwards decides. */
+export function findInstitutionCandidates(db: Database, query: string, country?: string): Promise<InstitutionRow[]> {
+  const ror = normaliseRor(query);
+  const within = country ? Prisma.sql`and country = ${country}` : Prisma.empty;
+  const matches = ror ? Prisma.sql`ror = ${ror}` : anyWord(query);
+  return db.$queryRaw<InstitutionRow[]>`
+    select ${institutionColumns} from institution where (${matches}) ${within} order by name limit ${mostCandidates}`;
+}
+
+/** Any word of the query inside a name or nearly so, or the whole query as the initials of a name. */
+function anyWord(query: string): Prisma.Sql {
+  const folded = foldName(query);
+  const words = folded.split(" ").filter(Boolean).slice(0, mostWords);
+  if (words.length === 0) return Prisma.sql`false`;
+  const tests = words.map((word) =>
+    word.length < 4
+      ? Prisma.sql`search_text like ${`%${word}%`}`
+      : Prisma.sql`search_text like ${`%${word}%`} or word_similarity(${word}, search_text) > 0.4`,
+  );
+  const dense = folded.replaceAll(" ", "");
+  const initials = /^[a-z]{3,10}$/.test(dense) ? [Prisma.sql`search_text ~ ${initialsPattern(dense)}`] : [];
+  return Prisma.join([...tests, ...initials], " or ");
+}
+
+const smallWords = "( (of|the|and|for|in|de|la|et|des|du|di|da|do))*";
+
+const initialsPattern = (letters: string) =>
+  `(^|\n)${[...letters].map((letter) => `${letter}[^ \n]*`).join(`${smallWords} `)}`;
