@@ -40,11 +40,11 @@ export const interviewInput = z.strictObject({
   version,
 });
 
-const commaList = <Value extends z.ZodType>(value: Value) =>
+const commaList = (value: z.ZodType<string>) =>
   z
     .string()
     .transform((text) => text.split(",").filter(Boolean))
-    .pipe(z.array(value).max(20));
+    .refine((parts) => parts.length <= 20 && parts.every((part) => value.safeParse(part).success));
 
 /** The filters of the case list as they stand in a URL; the page and the API parse with the same. */
 export const caseFilters = z.object({

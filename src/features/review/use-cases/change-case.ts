@@ -32,7 +32,7 @@ export function changeCase(
     const done = await act(tx, current);
     if (!done.ok) return done;
     const { changed, kind, data, tellApplicant } = done.value;
-    const steps = changed.status === current.status ? {} : { from: current.status, to: changed.status };
+    const steps: AuditData = changed.status === current.status ? {} : { from: current.status, to: changed.status };
     recordEvent(tx, context, {
       kind,
       subjectId: caseId,

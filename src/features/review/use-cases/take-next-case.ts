@@ -8,7 +8,7 @@ import { assignCase } from "./assign-case";
 
 /** The most urgent unassigned case that this person may have, never the same to two; null when there is none. */
 export function takeNextCase(context: Context, input: { post?: string }): Promise<Result<Case | null>> {
-  return transaction(context.db, async (tx) => {
+  return transaction<Case | null>(context.db, async (tx) => {
     const caseId = await lockMostUrgent(tx, context.actor, input.post);
     const found = caseId && (await findCase(tx, context.actor, caseId));
     if (!found) return ok(null);

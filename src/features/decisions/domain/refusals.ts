@@ -1,0 +1,8 @@
+import type { Refusal } from "@/lib/result";
+
+/** Words: `refusals.<code>`. */
+export const refusals = {
+  /** A grant is proposed only in final review: the passport comes first. */
+  passportFirst: { kind: "conflict", code: "action-not-available" },
+  nothingProposed: { kind: "conflict", code: "action-not-available" },
+} as const satisfies Record<string, Refusal>;

@@ -1,0 +1,36 @@
+import "server-only";
+import type { Context } from "@/features/identity/context";
+import type { Case } from "@/features/review/domain/case";
+import { changeCase } from "@/features/review/use-cases/change-case";
+import { moveAlong } from "@/features/review/use-cases/move-along";
+import { err, ok, type Result } from "@/lib/result";
+import { refusals } from "../domain/refusals";
+import { settleDecision } from "../repository";
+
+type Input = { caseId: string; confirm: boolean; note?: string | undefined; version: number };
+
+/** The second pair of eyes: confirms the proposal, or sends the case back to where it came from with a note. */
+export function decideProposal(context: Context, input: Input): Promise<Result<Case>> {
+  const { confirm, note = null } = input;
+  return changeCase(context, { ...input, action: confirm ? "confirm-grant" : "send-back" }, async (tx, current) => {
+    const proposal = current.openProposal;
+    if (!proposal) return err(refusals.nothingProposed);
+    if (!confirm && !note)
+      return err({ kind: "invalid", code: "invalid", faults: [{ field: "note", code: "required" }] });
+    const by = { decidedById: context.actor.id, decidedAt: context.now };
+    const settled = await settleDecision(tx, proposal.id, {
+      standing: confirm ? "confirmed" : "sent-back",
+      note,
+      ...by,
+    });
+    if (!settled) return err(refusals.nothingProposed);
+    if (!confirm) {
+      const changed = await moveAlong(tx, current, "send-back", { now: context.now, towards: proposal.fromStatus });
+      return changed.ok ? ok({ changed: changed.value, kind: "decision-sent-back" }) : changed;
+    }
+    const granted = proposal.outcome === "GRANT";
+    const changed = await moveAlong(tx, current, granted ? "confirm-grant" : "confirm-refusal", { now: context.now });
+    if (!changed.ok) return changed;
+    return ok({ changed: changed.value, kind: granted ? "visa-granted" : "visa-refused", tellApplicant: true });
+  });
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { timeZoneOf } from "@/features/applications/domain/service-clock";
+import { answersOf } from "@/features/applications/queries";
+import { formVersion } from "@/features/eligibility/queries";
+import type { Context } from "@/features/identity/context";
+import type { Case } from "@/features/review/domain/case";
+import { changeCase } from "@/features/review/use-cases/change-case";
+import { moveAlong } from "@/features/review/use-cases/move-along";
+import { isCalendarDate, todayIn } from "@/lib/calendar-date";
+import { err, type Fault, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
+import { judgementFaults } from "../domain/judgement";
+import { refusals } from "../domain/refusals";
+import { insertDecision } from "../repository";
+import type { Judgement } from "../schema";
+
+type Input = Judgement & { caseId: string; version: number };
+
+/** The first pair of eyes: a proposal with its reasons or terms, which another person confirms or sends back. */
+export function proposeDecision(context: Context, input: Input): Promise<Result<Case>> {
+  return changeCase(context, { ...input, action: "propose" }, async (tx, current) => {
+    if (input.outcome === "GRANT" && current.status !== "FINAL_REVIEW") return err(refusals.passportFirst);
+    const faults = await faultsOfJudgement(tx, current, input, context.now);
+    if (faults.length > 0) return err({ kind: "invalid", code: "invalid", faults });
+    const changed = await moveAlong(tx, current, "propose", { now: context.now });
+    if (!changed.ok) return changed;
+    const { outcome, reasons, grant, note } = input;
+    await insertDecision(tx, {
+      applicationId: current.id,
+      stage: "first",
+      fromStatus: current.status,
+      proposedById: context.actor.id,
+      proposedAt: context.now,
+      outcome,
+      reasons,
+      grant,
+      note,
+    });
+    return ok({ changed: changed.value, kind: "decision-proposed", data: { outcome, reasons } });
+  });
+}
+
+export async function faultsOfJudgement(db: Database, current: Case, input: Judgement, now: Date): Promise<Fault[]> {
+  const { form } = await formVersion(db, current.formVersionId);
+  const expiry = (await answersOf(db, current.id))["passport.expiryDate"];
+  return judgementFaults(input, {
+    definition: form.definition,
+    passportExpiry: isCalendarDate(expiry) ? expiry : null,
+    today: todayIn(timeZoneOf(form.definition, current.post), now),
+  });
+}
