@@ -1,6 +1,6 @@
 import "server-only";
 import { type Action, move, type Status } from "@/features/applications/domain/lifecycle";
-import { dueAfter, expressPriority } from "@/features/applications/domain/service-clock";
+import { dueAt, expressPriority } from "@/features/applications/domain/service-clock";
 import { formVersion } from "@/features/eligibility/queries";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
@@ -102,8 +102,8 @@ export async function moveCase(
   const status = move(current.status, action, towards);
   if (!status) return err(refusals.actionNotAvailable);
   const { form } = await formVersion(db, current.formVersionId);
-  const step = current.express ? `${status}.express` : status;
-  const due = dueAfter(form.definition, current.post, step, now);
+  const entering = { post: current.post, status, entered: now, express: current.express };
+  const due = dueAt(form.definition, entering);
   return saveCase(db, current, { dueAt: due, ...changes, status, statusSince: now });
 }
 
