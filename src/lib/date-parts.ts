@@ -2,12 +2,12 @@
 export const dateParts = ["year", "month", "day"] as const;
 export type DateParts = Partial<Record<(typeof dateParts)[number], string>>;
 
-/** `2026-11-22`, `2026-11` and `2026` in boxes; anything else, as typed, stays in the first one. */
+/** `2026-11-22`, `2026-11` and `2026` in boxes, `2026--5` too; anything else, as typed, stays in the first one. */
 export function splitDate(date: string | null | undefined): DateParts {
-  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(date ?? "");
-  if (!match) return date ? { year: date } : {};
-  const [, year, month, day] = match;
-  return { year, month: month && String(Number(month)), day: day && String(Number(day)) };
+  const parts = (date ?? "").split("-");
+  if (parts.length > 3) return { year: date ?? "" };
+  const [year = "", month = "", day = ""] = parts;
+  return { ...(year && { year }), ...(month && { month: bare(month) }), ...(day && { day: bare(day) }) };
 }
 
 /** Boxes as a date, as far as they go: a missing day leaves `2026-11`; `""` when all are empty. */
@@ -18,3 +18,4 @@ export function joinDate({ year = "", month = "", day = "" }: DateParts): string
 }
 
 const pad = (text: string) => (/^\d$/.test(text.trim()) ? `0${text.trim()}` : text.trim());
+const bare = (text: string) => (/^0\d$/.test(text) ? text.slice(1) : text);

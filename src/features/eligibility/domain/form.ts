@@ -1,6 +1,6 @@
 import { compileCondition, type ParameterFinder, type Predicate } from "./condition";
 import type { Check, Definition, Field, Page, Section } from "./definition";
-import { t } from "./words";
+import { t } from "./text";
 
 /** A field with its place. Members of a group and the "not applicable" companions are fields like any other. */
 export type FormField = Omit<Field, "fields"> & {
