@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileTypeFromBuffer } from "file-type";
 import { err, ok, type Result } from "@/lib/result";
+import { sha256 } from "@/server/seal";
 import { endingFits, type FileCheck, type Inspected, type SlotRules } from "../domain/document";
 import { fileRefused, refusals } from "../domain/refusals";
 import { inspectImage } from "./inspect-image";
@@ -22,17 +23,19 @@ export async function inspectFile(fileName: string, bytes: Uint8Array, rules: Sl
 const kindName = (mediaType: string) => mediaType.split("/")[1]?.toUpperCase() ?? mediaType;
 const kindsOf = (rules: SlotRules) => rules.mediaTypes.map(kindName).join(", ");
 
+type Found = { pages?: number; refused?: string };
+
 let atWork = 0;
+const seen = new Map<string, Found>();
+const mostSeen = 500;
 const script = join(process.cwd(), "src/features/documents/inspector/inspect-pdf.mjs");
 
-/** Kept byte for byte or refused. Read by a process with little memory and 15 seconds, two at a time. */
+/** Kept byte for byte or refused. */
 async function inspectPdf(bytes: Uint8Array, slot: string): Promise<Result<Inspected>> {
-  for (let waited = 0; atWork >= 2; waited++) {
-    if (waited === 80) return err(refusals.busy);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  atWork++;
-  const found = await askInspector(bytes).finally(() => atWork--);
+  const hash = Buffer.from(sha256(bytes)).toString("hex");
+  const found = seen.get(hash) ?? (await queueForInspector(bytes));
+  if (!found) return err(refusals.busy);
+  if (seen.size < mostSeen) seen.set(hash, found);
   if (found.refused) return err(fileRefused(found.refused));
   const pages = found.pages ?? 0;
   const long = slot === "doc.cv" && pages > 6;
@@ -42,7 +45,17 @@ async function inspectPdf(bytes: Uint8Array, slot: string): Promise<Result<Inspe
   return ok({ bytes, mediaType: "application/pdf", checks });
 }
 
-function askInspector(bytes: Uint8Array): Promise<{ pages?: number; refused?: string }> {
+/** Two are read at a time, each by a process with little memory and 15 seconds; null when the wait is over 8 seconds. */
+async function queueForInspector(bytes: Uint8Array): Promise<Found | null> {
+  for (let waited = 0; atWork >= 2; waited++) {
+    if (waited === 80) return null;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  atWork++;
+  return askInspector(bytes).finally(() => atWork--);
+}
+
+function askInspector(bytes: Uint8Array): Promise<Found> {
   return new Promise((resolve) => {
     const unreadable = () => resolve({ refused: "pdf-unreadable" });
     const child = spawn(process.execPath, ["--max-old-space-size=256", script], {
