@@ -1,4 +1,4 @@
-import { is, isYes, not, oneOf } from "../conditions";
+import { all, answered, any, is, isYes, not, oneOf } from "../conditions";
 import { chinaStatusDetails, chinaStatuses } from "../options";
 import { surnameAndGivenNames } from "../people";
 import { page } from "../section";
@@ -88,6 +88,11 @@ function parentPage({ key, en, zh, item }: Parent) {
   const path = `family.${key}`;
   const named = not(isYes(`${path}.na`));
   const inChina = isYes(`${path}.inChina`);
+  const known = all(
+    any(answered(`${path}.surname`), answered(`${path}.givenNames`)),
+    answered(`${path}.nationality`),
+    answered(`${path}.dob`),
+  );
   return page(
     key,
     t(`Who is your ${en}?`, `您的${zh}是谁？`),
@@ -97,6 +102,7 @@ function parentPage({ key, en, zh, item }: Parent) {
         kind: "tick",
         label: t(`I cannot say who my ${en} is, or need not`, `无法或无须填写${zh}信息`),
         noun: t(`that there is nothing to say about your ${en}`, `不填写${zh}信息`),
+        visibleWhen: any(isYes(`${path}.na`), not(known)),
         source: reported(`bsy_${key === "father" ? "Father" : "Mother"}`),
       },
       {
@@ -150,7 +156,7 @@ function parentPage({ key, en, zh, item }: Parent) {
         maxLength: 250,
         label: t("Present address (optional)", "现住址（选填）"),
         noun: t(`your ${en}’s present address`, `${zh}现住址`),
-        visibleWhen: inChina,
+        visibleWhen: all(named, any(inChina, answered(`${path}.address`))),
         source: reported(item),
       },
       {

@@ -1,3 +1,4 @@
+import { answered, any } from "../conditions";
 import { page, section } from "../section";
 import { assumed, reported } from "../sources";
 import { t } from "../texts";
@@ -78,8 +79,8 @@ export const home = section("home", t("Home, contact and family", "住址、联�
       kind: "year-month",
       label: t("Living there since (optional)", "自何时起居住（选填）"),
       noun: t("since when you live there", "居住起始年月"),
-      hint: t("Because you live outside the country of your passport.", "因为您居住在护照签发国以外。"),
-      visibleWhen: { fact: "livesAbroad", is: true },
+      hint: t("We ask people who live outside the country of their passport.", "居住在护照签发国以外者填写。"),
+      visibleWhen: any({ fact: "livesAbroad", is: true }, answered("contact.since")),
       checks: [{ check: "past-or-today" }, { check: "not-before", field: "person.dob" }],
       source: assumed(),
     },

@@ -1,7 +1,16 @@
-import { is, isYes } from "../conditions";
+import { answered, any, is, isYes } from "../conditions";
 import { page } from "../section";
 import { assumed, official, reported } from "../sources";
 import { option, t } from "../texts";
+
+/** An earlier passport matters where there may be a record of it; whoever has given its number keeps seeing it. */
+const hasHistoryHere = any(
+  answered("passport.previousNumber"),
+  isYes("passport.lostOrStolen"),
+  isYes("prev.beenToChina"),
+  isYes("prev.hadVisa"),
+  isYes("decl.refused"),
+);
 
 export const zonePage = page(
   "zone",
@@ -216,6 +225,7 @@ export const passportPages = [
       label: t("Previous passport number (optional)", "前一本护照号码（选填）"),
       noun: t("your previous passport number", "前一本护照号码"),
       hint: t("Only if this passport replaced another within the last five years.", "仅在近五年内换发过护照时填写。"),
+      visibleWhen: hasHistoryHere,
       checks: [{ check: "document-number" }],
       sensitive: true,
       source: assumed(),

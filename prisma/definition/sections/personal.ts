@@ -1,4 +1,4 @@
-import { any, is, isYes, not } from "../conditions";
+import { answered, any, is, isYes, not } from "../conditions";
 import { sexes } from "../options";
 import { page, section } from "../section";
 import { assumed, official, reported } from "../sources";
@@ -9,6 +9,7 @@ import { passportPages, zonePage } from "./passport";
 const bornInChina = { fact: "bornInChina", is: true } as const;
 const formerlyChinese = { fact: "formerlyChinese", is: true } as const;
 const chineseParent = { fact: "chineseParent", is: true } as const;
+const dateIsWhole = { fact: "birth.dateWhole", is: true } as const;
 
 export const personal = section("personal", t("You and your passport", "个人与护照信息"), [
   zonePage,
@@ -40,6 +41,7 @@ export const personal = section("personal", t("You and your passport", "个人�
           "Then leave the surname empty. Do not write FNU, LNU or XXX.",
           "此时姓一栏留空，请勿填写FNU、LNU或XXX。",
         ),
+        visibleWhen: any(isYes("person.noSurname"), not(answered("person.surname"))),
         checks: [{ check: "not-together-with", field: "person.noGivenNames" }],
         source: assumed(),
       },
@@ -63,6 +65,7 @@ export const personal = section("personal", t("You and your passport", "个人�
         label: t("My passport has no given name", "我的护照上没有名"),
         noun: t("that your passport has no given name", "护照上没有名"),
         hint: t("Then leave the given names empty.", "此时名一栏留空。"),
+        visibleWhen: any(isYes("person.noGivenNames"), not(answered("person.givenNames"))),
         source: assumed(),
       },
     ],
@@ -93,6 +96,7 @@ export const personal = section("personal", t("You and your passport", "个人�
       kind: "tick",
       label: t("The day or the month is not known", "出生日或月不详"),
       noun: t("that the day or the month is not known", "出生日或月不详"),
+      visibleWhen: any(isYes("person.dobPartlyUnknown"), not(dateIsWhole)),
       hint: t("Then give only the year, or the year and the month.", "此时只填年份，或年份和月份。"),
       source: official("ICAO Doc 9303: fillers in the date of birth"),
     },

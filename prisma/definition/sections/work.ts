@@ -1,9 +1,11 @@
-import { any, is, isYes, not, oneOf } from "../conditions";
+import { answered, any, is, isYes, not, oneOf } from "../conditions";
 import { page, type Question, section } from "../section";
 import { assumed, official, reported } from "../sources";
 import { option, t } from "../texts";
 
 const row = "work.history[]";
+/** Nobody certifies what they earn, so the figure can help them; from others we do not collect it. */
+const withoutPaySlip = ["businessperson", "self_employed", "entertainer", "industrial_agricultural_worker", "other"];
 /** Who works for themselves has no supervisor. Until the kind of employer is known, they are asked. */
 const hasSupervisor = any({ field: `${row}.employerType`, answered: false }, not(is(`${row}.employerType`, "self")));
 
@@ -173,6 +175,7 @@ export const work = section("work", t("Work", "工作情况"), [
         "Before tax, in any currency. It can help to show how you pay for your stay.",
         "税前收入，币种不限，有助于说明您如何支付在华费用。",
       ),
+      visibleWhen: any(answered("work.annualIncome"), oneOf("work.occupation", ...withoutPaySlip)),
       source: reported("asked on some agencies’ forms"),
     },
   ]),

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "@/lib/calendar-date";
 import { agesOn } from "./facts/age";
 import { daysAhead, daysFromTo, daysSince, hasEnded, monthsAhead, monthsLeft, monthsSince } from "./facts/dates";
 import { degreeEvidence, degreeLevel, legalStay, nameOnDegree, newestDate } from "./facts/evidence";
@@ -19,6 +20,7 @@ const standing = "listed, succeeded (inactive, a successor is listed), known, in
 export const facts = {
   "age.min": fact("completed years, if born on the last day that the birth date can mean", (r) => agesOn(r)?.min),
   "age.max": fact("completed years, if born on the first such day", (r) => agesOn(r)?.max),
+  "birth.dateWhole": fact("the birth date is known to the day", ({ answer }) => isCalendarDate(answer("person.dob"))),
   livesAbroad: fact("lives outside the country of the nationality", livesAbroad),
   formerlyChinese: fact("held Chinese nationality before", formerlyChinese),
   bornInChina: fact("born in mainland China, Hong Kong, Macao or Taiwan", bornInChina),
