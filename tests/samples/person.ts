@@ -145,7 +145,6 @@ export const answers = {
   "contact.region": "Delhi",
   "contact.postcode": "110003",
   "contact.country": "IND",
-  "contact.since": "2020-08",
   "contact.mobile": "+919810000017",
   "contact.email": "tara.deshpande@example.com",
   "family.father.surname": "Deshpande",

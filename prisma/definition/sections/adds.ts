@@ -29,7 +29,7 @@ export const whatToAdd = page("adds", t("Would you like to add anything?", "您�
       option("awards", "Awards and grants", "奖项与资助"),
       option("references", "People who can recommend me", "推荐人"),
       option("languages", "Chinese and English", "中文和英文水平"),
-      option("people", "A contact in China, family who may come later", "在华联系人、以后可能来华的家人"),
+      option("people", "More about my contacts, family who may come later", "联系人补充信息、以后可能来华的家人"),
     ],
     source: assumed("Ours: one question in place of some thirty that most people would leave empty."),
   },

@@ -37,21 +37,6 @@ export const emergency = page(
       checks: [{ check: "differs-from", field: "contact.mobile" }],
       source: reported(),
     },
-    {
-      key: "emergency.email",
-      kind: "email",
-      label: t("E-mail (optional)", "电子邮箱（选填）"),
-      noun: t("your emergency contact’s e-mail address", "紧急联系人电子邮箱"),
-      source: reported(),
-    },
-    {
-      key: "emergency.address",
-      kind: "text",
-      maxLength: 250,
-      label: t("Address (optional)", "地址（选填）"),
-      noun: t("your emergency contact’s address", "紧急联系人地址"),
-      source: reported("Some agencies’ forms ask for it."),
-    },
   ],
   t("Somebody who can be reached while you travel.", "填写您旅行期间能够联系到的人。"),
 );

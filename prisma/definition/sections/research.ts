@@ -1,5 +1,5 @@
 import { page } from "../section";
-import { assumed, official } from "../sources";
+import { assumed, official, reported } from "../sources";
 import { option, t } from "../texts";
 import { achievements } from "./achievements";
 import { adds } from "./adds";
@@ -121,7 +121,24 @@ const languages = page("languages", t("Your Chinese and English", "您的中文�
   },
 ]);
 
-const people = page("people", t("People around your plan", "与计划有关的人"), [
+const people = page("people", t("Contacts and family", "联系人与家人"), [
+  {
+    key: "emergency.email",
+    visibleWhen: adds("people", "emergency.email"),
+    kind: "email",
+    label: t("E-mail of your emergency contact (optional)", "紧急联系人电子邮箱（选填）"),
+    noun: t("your emergency contact’s e-mail address", "紧急联系人电子邮箱"),
+    source: reported(),
+  },
+  {
+    key: "emergency.address",
+    visibleWhen: adds("people", "emergency.address"),
+    kind: "text",
+    maxLength: 250,
+    label: t("Address of your emergency contact (optional)", "紧急联系人地址（选填）"),
+    noun: t("your emergency contact’s address", "紧急联系人地址"),
+    source: reported("Some agencies’ forms ask for it."),
+  },
   {
     key: "k.host.has",
     kind: "yes-no",

@@ -1,4 +1,4 @@
-import { all, is, oneOf } from "../conditions";
+import { all, answered, any, is, oneOf } from "../conditions";
 import { page } from "../section";
 import { assumed, official } from "../sources";
 import { option, t } from "../texts";
@@ -6,16 +6,12 @@ import { adds as wantsToAdd } from "./adds";
 
 const byDegree = oneOf("k.route", "a_degree", "both");
 const adds = (part: string, key: string) => all(byDegree, wantsToAdd(part, key));
+/** Only these come with a code. */
 const verifiable = all(
   byDegree,
-  oneOf(
-    "k.degree.verifyMethod",
-    "apostille",
-    "consular_legalisation",
-    "cscse_report",
-    "chsi_cdgdc",
-    "national_register_code",
-    "letter_from_registrar",
+  any(
+    oneOf("k.degree.verifyMethod", "cscse_report", "chsi_cdgdc", "national_register_code"),
+    answered("k.degree.verifyCode"),
   ),
 );
 

@@ -61,6 +61,7 @@ const plan = page("plan", t("When and where do you want to travel?", "您打算�
     key: "travel.plansNotFixed",
     kind: "tick",
     label: t("My bookings and addresses are not fixed yet", "我的交通和住宿尚未确定"),
+    noun: t("whether your bookings and addresses are fixed", "交通和住宿是否已确定"),
     hint: t(
       "Tick this rather than invent an itinerary. We then do not ask for transport or addresses.",
       "如尚未确定，请勾选，不必编造行程。我们将不再询问交通和住宿地址。",
