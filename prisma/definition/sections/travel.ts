@@ -1,4 +1,4 @@
-import { isYes, unticked } from "../conditions";
+import { all, answered, any, isYes, unticked } from "../conditions";
 import { sexes } from "../options";
 import { surnameAndGivenNames } from "../people";
 import { page, section } from "../section";
@@ -9,6 +9,9 @@ import { emergency, payerPages } from "./contacts-and-money";
 import { inviterPages } from "./inviter";
 
 const plansFixed = unticked("travel.plansNotFixed");
+/** A flight, train or ship tells where one arrives; only without it the district does. */
+const withoutTransport = (transport: string, district: string) =>
+  all(plansFixed, any(isYes(`${transport}.notApplicable`), answered(district)));
 
 const plan = page("plan", t("When and where do you want to travel?", "您打算何时前往何地？"), [
   {
@@ -89,7 +92,7 @@ const transport = page("transport", t("How do you travel?", "您如何往返？"
     maxLength: 80,
     label: t("District or county in which you arrive (optional)", "抵达的区县（选填）"),
     noun: t("the district in which you arrive", "抵达的区县"),
-    visibleWhen: plansFixed,
+    visibleWhen: withoutTransport("travel.arrivalTransport", "travel.arrivalDistrict"),
     source: reported(),
   },
   {
@@ -109,7 +112,7 @@ const transport = page("transport", t("How do you travel?", "您如何往返？"
     maxLength: 80,
     label: t("District or county from which you leave (optional)", "离境的区县（选填）"),
     noun: t("the district from which you leave", "离境的区县"),
-    visibleWhen: plansFixed,
+    visibleWhen: withoutTransport("travel.departureTransport", "travel.departureDistrict"),
     source: reported(),
   },
 ]);
