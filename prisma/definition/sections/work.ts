@@ -218,8 +218,8 @@ export const work = section("work", t("Work", "工作情况"), [
         label: t("What did you do in the times between?", "其间的空档您在做什么？"),
         noun: t("what you did in the times between", "空档期间的情况"),
         hint: t(
-          "There are more than 90 days that no entry covers. One line for each such time.",
-          "有超过90天没有工作记录。每段空档填写一条。",
+          "Between two jobs, or since the last one, more than 90 days passed. One line for each such time.",
+          "两份工作之间或最后一份工作之后有超过90天的空档。每段填写一条。",
         ),
         required: true,
         least: 1,
