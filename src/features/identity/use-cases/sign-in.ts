@@ -11,11 +11,12 @@ import { normalisedEmail } from "../domain/email";
 import { limits } from "../domain/limits";
 import { refusals } from "../domain/refusals";
 import { sessionLimits } from "../domain/session";
-import { addSession, endSessionBySecret, findCredentials } from "../repository";
+import { mayEnter } from "../domain/user";
+import { addSession, endSessionBySecret, findUserByEmail } from "../repository";
 import type { SignInInput } from "../schema";
 
 /** What the browser shows of itself: its name, and the session that this sign-in takes the place of. */
-export type Device = { userAgent: string; formerSecret?: string | undefined };
+type Device = { userAgent: string; formerSecret?: string | undefined };
 export type SignedIn = { actor: Actor; secret: string; maxAgeSeconds: number };
 
 /**
@@ -32,15 +33,15 @@ export async function signIn(
   const admitted = await mayTry(context, address);
   if (!admitted.ok) return admitted;
 
-  const known = address ? await findCredentials(db, address) : null;
+  const known = address ? await findUserByEmail(db, address) : null;
   const matches = await passwordMatches(known?.passwordHash ?? null, password);
   if (!matches.ok) return matches;
-  if (!known || !matches.value || !known.mayEnter) {
-    await rememberFailure(context, known?.actor.id);
+  if (!known || !matches.value || !mayEnter(known)) {
+    await rememberFailure(context, known?.id);
     return err(refusals.wrongCredentials);
   }
   await forgetAttempts(db, limits.signInByAccount, address);
-  return openSession(context, known.actor, device);
+  return openSession(context, known, device);
 }
 
 async function mayTry({ db, address }: PublicContext, account: string): Promise<Result<null>> {
