@@ -1,5 +1,5 @@
 import type { Condition } from "@/features/eligibility/domain/definition";
-import { all, any, includesAny, is, isYes, not, oneOf } from "../conditions";
+import { all, answered, any, includesAny, is, isYes, not, oneOf } from "../conditions";
 import { page, section } from "../section";
 import { assumed, official, reported } from "../sources";
 import { t } from "../texts";
@@ -198,7 +198,12 @@ const money = page("money", t("Money and plan", "资金与计划"), [
     label: t("Papers, patents or reports (optional)", "论文、专利或报告（选填）"),
     noun: t("your papers or patents", "论文、专利或报告"),
     hint: t("The first page with the DOI or number is enough.", "上传载有DOI或编号的首页即可。"),
-    visibleWhen: any(includesAny("k.adds", "publications", "patents"), { document: "doc.research", atLeast: 1 }),
+    visibleWhen: any(
+      includesAny("k.adds", "publications", "patents"),
+      answered("k.publications"),
+      answered("k.patents"),
+      { document: "doc.research", atLeast: 1 },
+    ),
     upload: pdf(10),
     source: assumed(),
   },
