@@ -61,9 +61,22 @@ export async function deleteDocument(db: Database, id: string): Promise<void> {
   await db.fileRemoval.create({ data: { storageKey } });
 }
 
-/** Set aside, not deleted: after submission the history stays. */
-export const setAsideDocument = (db: Database, id: string, at: Date) =>
-  db.document.update({ where: { id }, data: { removedAt: at }, select: { id: true } });
+/** Sets aside what stood in the slot before `before`: a later file takes its place, the history stays. */
+export async function setAsideOlder(
+  db: Database,
+  { applicationId, slot, before, at }: { applicationId: string; slot: string; before: Date; at: Date },
+): Promise<void> {
+  const where = { applicationId, slot, removedAt: null, createdAt: { lt: before } };
+  await db.document.updateMany({ where, data: { removedAt: at } });
+}
+
+/** Brings back what was set aside since `since`, when the file that took its place is withdrawn. */
+export async function bringBack(db: Database, applicationId: string, slot: string, since: Date): Promise<void> {
+  await db.document.updateMany({
+    where: { applicationId, slot, removedAt: { gte: since } },
+    data: { removedAt: null },
+  });
+}
 
 export const findRemovals = (db: Database) => db.fileRemoval.findMany({ take: 100, orderBy: { since: "asc" } });
 export const endRemoval = (db: Database, storageKey: string) => db.fileRemoval.deleteMany({ where: { storageKey } });

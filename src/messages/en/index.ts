@@ -3,6 +3,7 @@ import admin from "./admin.json";
 import applicant from "./applicant.json";
 import common from "./common.json";
 import compare from "./compare.json";
+import documents from "./documents.json";
 import faults from "./faults.json";
 import guidance from "./guidance.json";
 import kit from "./kit.json";
@@ -30,6 +31,7 @@ const english = {
   applicant,
   common,
   compare,
+  documents,
   faults,
   guidance,
   kit,

@@ -4,6 +4,7 @@ import admin from "./admin.json";
 import applicant from "./applicant.json";
 import common from "./common.json";
 import compare from "./compare.json";
+import documents from "./documents.json";
 import faults from "./faults.json";
 import guidance from "./guidance.json";
 import kit from "./kit.json";
@@ -31,6 +32,7 @@ const chinese: Messages = {
   applicant,
   common,
   compare,
+  documents,
   faults,
   guidance,
   kit,

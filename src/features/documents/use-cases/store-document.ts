@@ -8,7 +8,7 @@ import { sha256 } from "@/server/seal";
 import { mostBytes, mostFiles, type SlotRules, type StoredDocument, safeFileName } from "../domain/document";
 import { fileRefused, refusals } from "../domain/refusals";
 import { inspectFile } from "../inspector/inspect-file";
-import { findDocuments, insertDocument } from "../repository";
+import { findDocuments, insertDocument, setAsideOlder } from "../repository";
 
 export type NewFile = {
   applicationId: string;
@@ -22,12 +22,13 @@ export type NewFile = {
 
 /**
  * Inspects the file and keeps it: first the file, then its row, so that a row always has its file. `stillOpen` runs in
- * the row's transaction, locks the application and says whether the slot may be changed now.
+ * the row's transaction, locks the application and says whether the slot may be changed now; files older than `replaces`
+ * give way to the new one.
  */
 export async function storeDocument(
   context: Context,
   file: NewFile,
-  stillOpen: (tx: Transaction) => Promise<Result<unknown>>,
+  stillOpen: (tx: Transaction) => Promise<Result<{ replaces: Date | null }>>,
 ): Promise<Result<StoredDocument>> {
   const fileName = safeFileName(file.fileName);
   const inspected = await inspectFile(fileName, file.bytes, file.rules);
@@ -56,11 +57,14 @@ export async function storeDocument(
   const added = await transaction(context.db, async (tx) => {
     const open = await stillOpen(tx);
     if (!open.ok) return open;
-    const room = await roomFor(tx, row.applicationId, file.rules, row.size);
+    const { replaces } = open.value;
+    const { applicationId, slot, at } = row;
+    if (replaces) await setAsideOlder(tx, { applicationId, slot, before: replaces, at });
+    const room = await roomFor(tx, applicationId, file.rules, row.size);
     if (!room.ok) return room;
     const document = await insertDocument(tx, row);
     const data = { slot: document.slot, documentId: document.id, sha256: document.sha256 };
-    recordEvent(tx, context, { kind: "document-added", subjectId: row.applicationId, data });
+    recordEvent(tx, context, { kind: "document-added", subjectId: applicationId, data });
     return ok(document);
   }).catch(async (error: unknown) => {
     await removeStored(stored.value);
