@@ -18,7 +18,7 @@ export function fundsOf({ answer, form }: Reading): Funds {
 }
 
 const neededFor = (months: unknown, floor: unknown) =>
-  typeof months === "number" && typeof floor === "number" ? Math.ceil(months * floor) : undefined;
+  typeof months === "number" && months > 0 && typeof floor === "number" ? Math.ceil(months * floor) : undefined;
 
 function rateOf(rates: unknown, currency: string): number | undefined {
   if (currency === "CNY") return 1;

@@ -1,0 +1,90 @@
+import type { Answers, Evidence, FieldKind, Text } from "./definition";
+import { displayValue, type Naming, plainNaming } from "./display";
+import type { Form, FormField } from "./form";
+import { isAsked } from "./pages";
+import { placeIn, read } from "./read";
+import type { Context, Reading } from "./reading";
+
+/** One answer as it is checked before sending, sent, and read by officers. */
+export type SnapshotRow = {
+  /** Where it stands: `person.dob`, `travel.stops[1].from`. */
+  key: string;
+  kind: FieldKind;
+  page: string;
+  label: Text;
+  sensitive: boolean;
+  /** As on the wire; null where nothing was answered. An upload slot has its number of files. */
+  value: unknown;
+  /** By language; empty where nothing was answered. */
+  display: Text;
+  /** Of a repeating group: its rows, each with its members. */
+  rows?: SnapshotRow[][];
+};
+export type SnapshotSection = { key: string; title: Text; rows: SnapshotRow[] };
+
+/**
+ * The answers by section, as they count: hidden ones left out. What the applicant checks before sending and what is
+ * sent are built here, and nowhere else.
+ */
+export function snapshotOf(
+  form: Form,
+  answers: Answers,
+  evidence: readonly Evidence[],
+  context: Context,
+  naming: Naming = plainNaming,
+): SnapshotSection[] {
+  const reading = read(form, answers, evidence, context);
+  return form.sections
+    .map(({ key, title, fields }) => ({ key, title, rows: rowsFor(reading, fields, naming) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** "Not applicable" stands in its question's own line, with the reason. */
+const rowsFor = (reading: Reading, fields: readonly FormField[], naming: Naming, row?: number): SnapshotRow[] =>
+  fields
+    .filter((field) => !field.companionOf && reading.isShown(field, row) && (isAsked(field) || field.kind === "fixed"))
+    .map((field) => rowFor(reading, field, naming, row));
+
+function rowFor(reading: Reading, field: FormField, naming: Naming, row?: number): SnapshotRow {
+  const common = {
+    key: placeIn(field, row),
+    kind: field.kind,
+    page: field.page,
+    label: field.label,
+    sensitive: field.sensitive ?? false,
+  };
+  const reason = notApplicable(reading, field, row);
+  if (reason !== undefined) {
+    return { ...common, value: null, display: perLanguage(field, (locale) => withReason(naming, locale, reason)) };
+  }
+  if (field.kind === "upload") {
+    const count = reading.documents(placeIn(field, row));
+    return { ...common, value: count, display: perLanguage(field, () => (count ? String(count) : "")) };
+  }
+  const value = reading.stored(field, row) ?? null;
+  if (field.kind !== "rows") {
+    return {
+      ...common,
+      value,
+      display: perLanguage(field, (locale) => displayValue(field, value, locale, reading.form, naming)),
+    };
+  }
+  const rows = reading.rows(field.key).map(({ index }) => rowsFor(reading, field.fields ?? [], naming, index));
+  return { ...common, value, display: perLanguage(field, () => (rows.length ? String(rows.length) : "")), rows };
+}
+
+const perLanguage = (field: FormField, show: (locale: string) => string): Text =>
+  Object.fromEntries(Object.keys(field.label).map((locale) => [locale, show(locale)]));
+
+const withReason = (naming: Naming, locale: string, reason: string) =>
+  [naming.word("notApplicable", locale), reason].filter(Boolean).join(locale === "zh-CN" ? "：" : ": ");
+
+/** The reason given, perhaps still empty; undefined where the question does apply. */
+function notApplicable({ form, rowReader, answer }: Reading, field: FormField, row?: number): string | undefined {
+  if (!field.notApplicable) return undefined;
+  const read = field.group !== undefined && row !== undefined ? rowReader(field.group, row).answer : answer;
+  if (read(`${field.path}.notApplicable`) !== true) return undefined;
+  const reasonField = form.fields.get(`${field.path}.notApplicableReason`);
+  const reason = reasonField && read(reasonField.path);
+  return typeof reason === "string" ? reason : "";
+}
