@@ -1,21 +1,28 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { assess } from "@/features/eligibility/domain/assess";
 import { faultsOf, warningsOf } from "@/features/eligibility/domain/faults";
 import { compileForm } from "@/features/eligibility/domain/form";
 import { read } from "@/features/eligibility/domain/read";
 import { readMrz } from "@/lib/mrz/read-mrz";
-import { lists } from "../../../prisma/definition/lists";
-import { sections } from "../../../prisma/definition/sections";
-import { settings } from "../../../prisma/definition/settings";
+import { firstDefinition } from "../../../prisma/definition";
+import { institutions } from "../../../prisma/definition/institutions";
 import sample from "../../samples/application.json";
 
-const form = compileForm({ sections, rules: [], parameters: {}, lists, settings });
+const form = compileForm(firstDefinition);
 const { answers, documents } = sample;
 
 describe("the sample application", () => {
   it.each(["2026-11-23", "2027-02-28", "2027-06-15", "2027-09-01"])("can be submitted as it is on %s", (today) => {
     expect(faultsOf(form, answers, documents, { today })).toEqual([]);
     expect(warningsOf(form, answers, documents, { today })).toEqual([]);
+  });
+
+  it("is found eligible by every rule", () => {
+    const known = new Map(institutions.map((institution) => [institution.ror, institution]));
+    const { verdict, rules } = assess({ form, answers, evidence: documents, on: "2026-11-23", institutions: known });
+    expect(rules.filter(({ outcome }) => outcome !== "PASS")).toEqual([]);
+    expect(verdict).toBe("eligible");
   });
 
   it("holds no answer that the form would leave out", () => {
