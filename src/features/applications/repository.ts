@@ -5,6 +5,7 @@ import { err, ok, type Result } from "@/lib/result";
 import { type Database, isTaken } from "@/server/db";
 import { newId } from "@/server/ids";
 import type { Application } from "./domain/application";
+import type { OpenRequest, RequestItem } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
 import { joinAnswers, splitAnswers } from "./sealed-answers";
@@ -146,3 +147,119 @@ export const findNamesakes = (db: Database, id: string, person: { birthDate: str
     select: { applicantName: true },
     take: 200,
   });
+
+type NewSnapshot = {
+  kind: "submission" | "reply" | "reconsideration";
+  answers: Answers;
+  documentIds: string[];
+  signature?: string;
+  note?: string;
+  at: Date;
+};
+
+/** Keeps what was sent, numbered from 1; the database lets nobody change it afterwards. */
+export async function insertSnapshot(db: Database, form: Form, applicationId: string, snapshot: NewSnapshot) {
+  const id = newId();
+  const number = (await db.snapshot.count({ where: { applicationId } })) + 1;
+  const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
+  const { kind, documentIds, signature = null, note = null, at } = snapshot;
+  await db.snapshot.create({
+    data: {
+      ...{ id, applicationId, number, kind, documentIds, signature, note, at },
+      answers: split.answers as object,
+      sealed: split.sealed,
+    },
+    select: { id: true },
+  });
+}
+
+type NewAssessment = { formVersionId: string; assessmentDate: string; verdict: string; rules: unknown; at: Date };
+
+export async function insertAssessment(db: Database, applicationId: string, { rules, ...assessment }: NewAssessment) {
+  const data = { id: newId(), applicationId, ...assessment, rules: rules as object };
+  await db.assessment.create({ data, select: { id: true } });
+}
+
+/** The newest verdict; a reply or an officer may have brought a further one. */
+export const lastAssessment = (db: Database, applicationId: string) =>
+  db.assessment.findFirst({ where: { applicationId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+
+export const lastDecision = (db: Database, applicationId: string) =>
+  db.decision.findFirst({
+    where: { applicationId, standing: "confirmed", decidedAt: { not: null }, stage: { not: "cancellation" } },
+    orderBy: { decidedAt: "desc" },
+    select: { outcome: true, reasons: true, decidedAt: true, letterCode: true, grant: true },
+  });
+
+/** The proposal that is waiting for its second pair of eyes, if there is one. */
+export const openProposal = (db: Database, applicationId: string) =>
+  db.decision.findFirst({ where: { applicationId, standing: "proposed" }, select: { fromStatus: true } });
+
+export const endOpenProposals = (db: Database, applicationId: string, at: Date) =>
+  db.decision.updateMany({
+    where: { applicationId, standing: "proposed" },
+    data: { standing: "withdrawn", decidedAt: at },
+  });
+
+export async function findOpenRequest(db: Database, applicationId: string): Promise<OpenRequest | null> {
+  const row = await db.informationRequest.findFirst({
+    where: { applicationId, closedAt: null },
+    orderBy: { askedAt: "desc" },
+    select: { id: true, items: true, dueOn: true, askedAt: true, remindersSent: true },
+  });
+  return row ? { ...row, items: row.items as RequestItem[] } : null;
+}
+
+type Closing = { outcome: "answered" | "withdrawn" | "lapsed"; note?: string | undefined; at: Date };
+
+export const closeRequest = (db: Database, applicationId: string, { outcome, note = "", at }: Closing) =>
+  db.informationRequest.updateMany({
+    where: { applicationId, closedAt: null },
+    data: { closedAt: at, outcome, replyNote: note || null },
+  });
+
+/** Other submitted applications, living or not, of the same passport. */
+export const findPassportTwins = (db: Database, id: string, passportIndex: Uint8Array<ArrayBuffer>) =>
+  db.application.count({ where: { passportIndex, id: { not: id }, status: { not: "DRAFT" } } });
+
+/** Holds the application until the end of the transaction, so that its files are counted one after the other. */
+export async function lockApplication(tx: Database, id: string): Promise<void> {
+  await tx.$queryRaw`select 1 from application where id = ${id}::uuid for no key update`;
+}
+
+/** What the trail says about one application, in order, of these kinds only. */
+export const findEvents = (db: Database, applicationId: string, kinds: readonly string[]) =>
+  db.auditEvent.findMany({
+    where: { subjectId: applicationId, kind: { in: [...kinds] } },
+    orderBy: { seq: "asc" },
+    select: { id: true, at: true, kind: true, data: true },
+  });
+
+export async function findInterview(db: Database, applicationId: string) {
+  const row = await db.application.findUnique({ where: { id: applicationId }, select: { interview: true } });
+  return (row?.interview ?? null) as { at: string; place: string } | null;
+}
+
+const mostAtOnce = 200;
+
+/** Drafts that nobody has touched since `before`, the longest idle first. */
+export const findIdleDrafts = (db: Database, before: Date) =>
+  db.application.findMany({
+    where: { status: "DRAFT", touchedAt: { lte: before } },
+    orderBy: { touchedAt: "asc" },
+    take: mostAtOnce,
+    select: { id: true },
+  });
+
+/** Applications in which the portal waits for somebody outside. */
+export const findWaiting = (db: Database, status: "INFO_REQUESTED" | "PASSPORT_REQUESTED") =>
+  db.application.findMany({ where: { status }, orderBy: { statusSince: "asc" }, select: { id: true } });
+
+/** Counts a reminder once, however many servers are about to send it. */
+export async function countReminder(db: Database, requestId: string, sentBefore: number): Promise<boolean> {
+  const { count } = await db.informationRequest.updateMany({
+    where: { id: requestId, remindersSent: sentBefore, closedAt: null },
+    data: { remindersSent: sentBefore + 1 },
+  });
+  return count === 1;
+}

@@ -1,0 +1,211 @@
+import "server-only";
+import { findDocuments } from "@/features/documents/queries";
+import type { RuleFinding } from "@/features/eligibility/domain/assess";
+import type { Answers } from "@/features/eligibility/domain/definition";
+import { faultsOf } from "@/features/eligibility/domain/faults";
+import { labelsOf } from "@/features/eligibility/domain/labels";
+import { type SectionState, sectionStates } from "@/features/eligibility/domain/pages";
+import { inLanguage } from "@/features/eligibility/domain/text";
+import { formVersion } from "@/features/eligibility/queries";
+import type { Context } from "@/features/identity/context";
+import { todayIn } from "@/lib/calendar-date";
+import { err, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
+import { showDate, showMoment } from "@/server/i18n/dates";
+import { translator } from "@/server/i18n/translator";
+import { faultText } from "@/server/i18n/words";
+import type { Application } from "./domain/application";
+import type { OpenRequest } from "./domain/information-request";
+import type { Status } from "./domain/lifecycle";
+import { refusals } from "./domain/refusals";
+import { timeZoneOf } from "./domain/service-clock";
+import { decidedStatuses, onTimeline, statusShown, timelineKinds } from "./domain/status-words";
+import { type AssessmentView, assessmentView } from "./domain/verdict";
+import { type Judging, judge, judgingOf } from "./judging";
+import {
+  findApplication,
+  findApplicationsOf,
+  findEvents,
+  findInterview,
+  findOpenRequest,
+  lastAssessment,
+  lastDecision,
+  openProposal,
+} from "./repository";
+
+/** All answers of an application, sensitive ones too. Whoever calls has checked the reach and masks what it shows. */
+export async function answersOf(db: Database, applicationId: string): Promise<Answers> {
+  const application = await findApplication(db, applicationId);
+  if (!application) throw new Error("The answers of an application that is not there");
+  return application.answers;
+}
+
+export type ListedApplication = {
+  id: string;
+  reference: string | null;
+  status: Status;
+  statusText: string;
+  version: number;
+  formVersion: number;
+  post: string | null;
+  createdAt: string;
+  touchedAt: string;
+  submittedAt: string | null;
+};
+
+/** One's own applications, the newest first. */
+export async function listApplications({ db, actor, locale }: Context): Promise<ListedApplication[]> {
+  const applications = await findApplicationsOf(db, actor.id);
+  return Promise.all(
+    applications.map(async (application) => {
+      const { form, number } = await formVersion(db, application.formVersionId);
+      const post = form.definition.lists.posts.find(
+        ({ key }) => key === (application.post ?? application.answers["start.post"]),
+      );
+      const { id, reference, status, version, createdAt, touchedAt, submittedAt } = application;
+      const at = { createdAt: createdAt.toISOString(), touchedAt: touchedAt.toISOString() };
+      return {
+        ...{ id, reference, status, version, formVersion: number, ...at },
+        statusText: await statusText(db, application, locale),
+        post: post ? inLanguage(post.city, locale) : null,
+        submittedAt: submittedAt?.toISOString() ?? null,
+      };
+    }),
+  );
+}
+
+export type ApplicationView = {
+  id: string;
+  reference: string | null;
+  status: Status;
+  statusText: string;
+  version: number;
+  formVersion: number;
+  createdAt: string;
+  touchedAt: string;
+  submittedAt: string | null;
+  answers: Answers;
+  documents: DocumentView[];
+  faults: { field: string; code: string; message: string }[];
+  sections: SectionState[];
+  assessment: AssessmentView | null;
+  request?: { items: { id: string; field?: string; slot?: string; text: string }[]; dueOn: string };
+  decision?: { outcome: string; reasons: string[]; decidedOn: string };
+  decisionLetter?: { code: string };
+  timeline: { at: string; event: string; text: string }[];
+};
+
+export type DocumentView = {
+  id: string;
+  slot: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  issuedOn: string | null;
+  validUntil: string | null;
+  nameOnDocument: string | null;
+  checks: object[];
+};
+
+/** Everything about one's own application, in the reader's language. */
+export async function applicationView(context: Context, id: string): Promise<Result<ApplicationView>> {
+  const { db, actor, now } = context;
+  const application = await findApplication(db, id, actor.id);
+  if (!application) return err(refusals.notFound);
+  const judging = await judgingOf(db, application, application.submittedAt ?? now);
+  return ok(await viewOf(context, application, judging));
+}
+
+async function viewOf(context: Context, application: Application, judging: Judging): Promise<ApplicationView> {
+  const { db, locale } = context;
+  const { form, answers, evidence } = judging;
+  const { id, reference, status, version, createdAt, touchedAt, submittedAt } = application;
+  const isDraft = status === "DRAFT";
+  const faults = isDraft ? faultsOf(form, answers, evidence, judging.context) : [];
+  const find = labelsOf(form);
+  const request = status === "INFO_REQUESTED" ? await findOpenRequest(db, id) : null;
+  const times = { createdAt: createdAt.toISOString(), touchedAt: touchedAt.toISOString() };
+  return {
+    ...{ id, reference, status, version, ...times },
+    statusText: await statusText(db, application, locale, request),
+    formVersion: judging.formNumber,
+    submittedAt: submittedAt?.toISOString() ?? null,
+    answers,
+    documents: await documentsOf(db, id),
+    faults: faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultText(locale, fault, find) })),
+    sections: sectionStates(form, answers, evidence, judging.context),
+    assessment: await assessmentOf(db, application, judging, locale),
+    ...(request ? { request: { items: request.items, dueOn: request.dueOn } } : {}),
+    ...(decidedStatuses.includes(status) ? await decisionOf(db, application, judging, locale) : {}),
+    timeline: await timelineOf(db, id, locale),
+  };
+}
+
+async function documentsOf(db: Database, applicationId: string): Promise<DocumentView[]> {
+  const documents = await findDocuments(db, applicationId);
+  return documents.map(
+    ({ applicationId: _application, createdAt: _created, removedAt: _removed, ...document }) => document,
+  );
+}
+
+/** A draft is judged as it stands today; what was sent keeps the verdict that it was given. */
+async function assessmentOf(
+  db: Database,
+  { id, reference, status }: Application,
+  judging: Judging,
+  locale: string,
+): Promise<AssessmentView | null> {
+  if (!reference) {
+    if (status !== "DRAFT") return null;
+    return assessmentView(judge(judging, judging.context.today), judging.formNumber, locale);
+  }
+  const kept = await lastAssessment(db, id);
+  if (!kept) return null;
+  const { verdict, assessmentDate, formVersionId } = kept;
+  const { number } = await formVersion(db, formVersionId);
+  return assessmentView({ verdict, assessmentDate, rules: kept.rules as RuleFinding[] }, number, locale);
+}
+
+/** The outcome with the public texts of its reasons; internal codes and what they disclose stay inside. */
+async function decisionOf(db: Database, { id, post }: Application, { definition }: Judging, locale: string) {
+  const decision = await lastDecision(db, id);
+  if (!decision?.decidedAt) return {};
+  const { reasonCodes } = definition.settings;
+  const texts = decision.reasons.map((code) => reasonCodes.find((reason) => reason.code === code)?.public);
+  const reasons = [...new Set(texts.map((text) => inLanguage(text, locale)).filter(Boolean))];
+  const decidedOn = todayIn(timeZoneOf(definition, post), decision.decidedAt);
+  return {
+    decision: { outcome: decision.outcome, reasons, decidedOn },
+    ...(decision.letterCode ? { decisionLetter: { code: decision.letterCode } } : {}),
+  };
+}
+
+async function timelineOf(db: Database, id: string, locale: Context["locale"]) {
+  const events = onTimeline(await findEvents(db, id, timelineKinds));
+  const words = translator(locale, "applicant.timeline");
+  return events.map(({ at, kind }) => ({ at: at.toISOString(), event: kind, text: words(kind) }));
+}
+
+/** Where it stands, in the applicant's words. */
+async function statusText(
+  db: Database,
+  application: Application,
+  locale: Context["locale"],
+  known?: OpenRequest | null,
+): Promise<string> {
+  const { id, status } = application;
+  const proposal = status === "DECISION_PROPOSED" ? await openProposal(db, id) : null;
+  const words = translator(locale, "applicant.status");
+  if (status === "INFO_REQUESTED") {
+    const request = known ?? (await findOpenRequest(db, id));
+    if (request) return words("INFO_REQUESTED_BY", { date: showDate(locale, request.dueOn) });
+  }
+  if (status === "INTERVIEW_SCHEDULED") {
+    const interview = await findInterview(db, id);
+    const { form } = await formVersion(db, application.formVersionId);
+    const timeZone = timeZoneOf(form.definition, application.post);
+    if (interview) return words("INTERVIEW_ON", { date: showMoment(locale, new Date(interview.at), timeZone) });
+  }
+  return words(statusShown(status, proposal?.fromStatus ?? null));
+}

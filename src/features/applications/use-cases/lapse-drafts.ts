@@ -1,0 +1,39 @@
+import "server-only";
+import { recordEvent } from "@/features/audit/use-cases/record-event";
+import { findDocuments } from "@/features/documents/queries";
+import { dropDocument } from "@/features/documents/use-cases/drop-document";
+import { publishedForm } from "@/features/eligibility/queries";
+import { ok } from "@/lib/result";
+import type { Transaction } from "@/server/db";
+import { nextStepOfDraft } from "../domain/deadlines";
+import { findIdleDrafts, saveApplication } from "../repository";
+import { byPortal, inTurn, type JobContext, lapse } from "./lapse-application";
+
+const day = 86_400_000;
+
+/** Warns the owners of drafts that lie idle, and closes those that stayed so; their files go at once. */
+export async function lapseDrafts(context: JobContext): Promise<void> {
+  const { db, now } = context;
+  const { settings } = (await publishedForm(db, now)).form.definition;
+  const firstStep = Math.min(settings.draftIdleDays, ...settings.draftWarningDays);
+  for (const { id } of await findIdleDrafts(db, new Date(now.getTime() - firstStep * day))) {
+    await inTurn(context, id, async (tx, draft, form) => {
+      const next = nextStepOfDraft(draft, settings, now);
+      if (draft.status !== "DRAFT" || next.step === "wait") return ok(null);
+      if (next.step === "lapse") {
+        await dropFiles(tx, id);
+        return lapse(tx, draft, form, { now, reason: "draft-idle" });
+      }
+      const saved = await saveApplication(tx, form, draft, { warnedDays: next.days });
+      if (!saved.ok) return saved;
+      const data = { idleDays: next.days, daysLeft: settings.draftIdleDays - next.days };
+      recordEvent(tx, byPortal(now), { kind: "draft-warned", subjectId: id, data, tell: { userId: draft.ownerId } });
+      return ok(null);
+    });
+  }
+}
+
+export async function dropFiles(tx: Transaction, applicationId: string): Promise<void> {
+  for (const { id, slot } of await findDocuments(tx, applicationId))
+    await dropDocument(tx, { documentId: id, applicationId, slot }, null);
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { todayIn } from "@/lib/calendar-date";
+import { ok } from "@/lib/result";
+import { passportDueOn } from "../domain/deadlines";
+import { timeZoneOf } from "../domain/service-clock";
+import { findWaiting } from "../repository";
+import { inTurn, type JobContext, lapse } from "./lapse-application";
+
+/** Closes applications whose passport was asked for and not brought in the months that a form stays valid. */
+export async function lapsePassports(context: JobContext): Promise<void> {
+  const { db, now } = context;
+  for (const { id } of await findWaiting(db, "PASSPORT_REQUESTED")) {
+    await inTurn(context, id, async (tx, application, form) => {
+      if (application.status !== "PASSPORT_REQUESTED" || !application.submittedAt) return ok(null);
+      const timeZone = timeZoneOf(form.definition, application.post);
+      const { passportMonths } = form.definition.settings;
+      const isOver = todayIn(timeZone, now) > passportDueOn(application.submittedAt, timeZone, passportMonths);
+      return isOver ? lapse(tx, application, form, { now, reason: "passport-not-brought" }) : ok(null);
+    });
+  }
+}

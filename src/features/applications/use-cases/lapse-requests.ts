@@ -1,0 +1,26 @@
+import "server-only";
+import { recordEvent } from "@/features/audit/use-cases/record-event";
+import { ok } from "@/lib/result";
+import { nextStepOf } from "../domain/deadlines";
+import { timeZoneOf } from "../domain/service-clock";
+import { countReminder, findOpenRequest, findWaiting } from "../repository";
+import { byPortal, inTurn, type JobContext, lapse } from "./lapse-application";
+
+/** Reminds of requests that wait for an answer, twice, and closes the applications whose time is over. */
+export async function lapseRequests(context: JobContext): Promise<void> {
+  const { db, now } = context;
+  for (const { id } of await findWaiting(db, "INFO_REQUESTED")) {
+    await inTurn(context, id, async (tx, application, form) => {
+      const request = application.status === "INFO_REQUESTED" ? await findOpenRequest(tx, id) : null;
+      if (!request) return ok(null);
+      const timeZone = timeZoneOf(form.definition, application.post);
+      const step = nextStepOf(request, { timeZone, now });
+      if (step === "lapse") return lapse(tx, application, form, { now, reason: "request-unanswered" });
+      if (step === "wait" || !(await countReminder(tx, request.id, request.remindersSent))) return ok(null);
+      const data = { reference: application.reference, dueOn: request.dueOn, reminder: request.remindersSent + 1 };
+      const tell = { userId: application.ownerId };
+      recordEvent(tx, byPortal(now), { kind: "information-request-reminded", subjectId: id, data, tell });
+      return ok(null);
+    });
+  }
+}

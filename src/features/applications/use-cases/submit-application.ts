@@ -1,0 +1,131 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { recordEvent } from "@/features/audit/use-cases/record-event";
+import { findDocuments } from "@/features/documents/queries";
+import type { Assessment } from "@/features/eligibility/domain/assess";
+import { faultsOf } from "@/features/eligibility/domain/faults";
+import { labelsOf } from "@/features/eligibility/domain/labels";
+import { readAnswers } from "@/features/eligibility/domain/read";
+import type { Context } from "@/features/identity/context";
+import { newReference } from "@/lib/reference";
+import { err, ok, type Result } from "@/lib/result";
+import { type Database, type Transaction, transaction } from "@/server/db";
+import { type Application, mergeAnswers } from "../domain/application";
+import { move, type Status } from "../domain/lifecycle";
+import { notReady, refusals } from "../domain/refusals";
+import { dueAt } from "../domain/service-clock";
+import { type Judging, judge, judgingOf } from "../judging";
+import {
+  hasLivingTwin,
+  insertAssessment,
+  insertSnapshot,
+  isReferenceTaken,
+  lockApplication,
+  saveApplication,
+} from "../repository";
+import { caseFacts, passportIndexOf } from "./judge-application";
+import { changedMeanwhile, ownApplication } from "./own-application";
+
+type Input = { applicationId: string; signature: string; version: number };
+export type Submitted = {
+  version: number;
+  reference: string;
+  status: Status;
+  submittedAt: Date;
+  assessment: Assessment;
+  formVersion: number;
+};
+
+/**
+ * Sends the application, whole or not at all: state, what was sent, verdict, reference, trail and mail are one
+ * transaction. Refused with every fault while one is left.
+ */
+export function submitApplication(
+  context: Context,
+  { applicationId, signature, version }: Input,
+): Promise<Result<Submitted>> {
+  return transaction(context.db, async (tx) => {
+    await lockApplication(tx, applicationId);
+    const found = await ownApplication(context, tx, applicationId);
+    if (!found.ok) return found;
+    const current = found.value;
+    if (current.status === "DRAFT") {
+      const signed = await signedBy(context, tx, current, signature);
+      if (!signed.ok) return signed;
+      if (current.version === version) return send(context, tx, current, signed.value);
+    }
+    return current.version === version ? err(refusals.actionNotAvailable) : changedMeanwhile(context, tx, current.id);
+  });
+}
+
+/** The answers with the signature and its date in their places, if nothing is wrong with them. */
+async function signedBy(
+  { now }: Context,
+  tx: Transaction,
+  current: Application,
+  signature: string,
+): Promise<Result<Judging>> {
+  const drafted = await judgingOf(tx, current, now);
+  const { form, evidence, context } = drafted;
+  const answers = mergeAnswers(current.answers, { "sign.name": signature, "sign.date": context.today });
+  const faults = faultsOf(form, answers, evidence, context);
+  if (faults.length > 0) return err({ ...notReady(faults), find: labelsOf(form) });
+  return ok({ ...drafted, answers });
+}
+
+async function send(
+  context: Context,
+  tx: Transaction,
+  current: Application,
+  judging: Judging,
+): Promise<Result<Submitted>> {
+  const { now } = context;
+  const { form, definition, answers } = judging;
+  const status = move(current.status, "submit");
+  if (!status) return err(refusals.actionNotAvailable);
+  const passport = passportIndexOf(answers);
+  if (passport && (await hasLivingTwin(tx, current.id, passport))) return err(refusals.liveApplication);
+
+  const assessment = judge(judging, judging.context.today);
+  const reference = await freshReference(tx, now);
+  const facts = await caseFacts(tx, { id: current.id, reference }, answers, assessment);
+  const due = dueAt(definition, { post: facts.post, status, entered: now });
+  const times = { submittedAt: now, statusSince: now, touchedAt: now, dueAt: due };
+  const saved = await saveApplication(tx, form, current, { ...times, status, reference, answers, facts });
+  if (!saved.ok) return saved.error.code === "changed-meanwhile" ? changedMeanwhile(context, tx, current.id) : saved;
+  await keepWhatWasSent(tx, current, judging, assessment, now);
+  recordEvent(tx, context, {
+    kind: "application-submitted",
+    subjectId: current.id,
+    data: { reference, post: facts.post, verdict: assessment.verdict, formVersion: judging.formNumber },
+    tell: { userId: current.ownerId },
+  });
+  const { version } = saved.value;
+  return ok({ version, reference, status, submittedAt: now, assessment, formVersion: judging.formNumber });
+}
+
+async function keepWhatWasSent(
+  tx: Transaction,
+  { id, formVersionId }: Application,
+  { form, answers, evidence, context }: Judging,
+  { verdict, assessmentDate, rules }: Assessment,
+  at: Date,
+) {
+  const documents = await findDocuments(tx, id);
+  await insertSnapshot(tx, form, id, {
+    kind: "submission",
+    answers: readAnswers(form, answers, evidence, context),
+    documentIds: documents.map((document) => document.id),
+    signature: String(answers["sign.name"]),
+    at,
+  });
+  await insertAssessment(tx, id, { formVersionId, assessmentDate, verdict, rules, at });
+}
+
+/** Forty random bits meet a taken one hardly ever; the unique index would refuse the rest. */
+async function freshReference(db: Database, now: Date): Promise<string> {
+  for (;;) {
+    const reference = newReference(now.getUTCFullYear(), randomBytes(5));
+    if (!(await isReferenceTaken(db, reference))) return reference;
+  }
+}
