@@ -2,13 +2,14 @@ import { useTranslations } from "next-intl";
 import { classes } from "./class-names";
 
 /** How much a statement can be leaned on. */
-export type Standing = "law" | "official" | "reported" | "default";
+export type Standing = "law" | "official" | "reported" | "default" | "open";
 
 const looks: Record<Standing, string> = {
   law: "border-solid border-ink text-ink",
   official: "border-solid border-info text-info",
   reported: "border-dashed border-warn text-warn",
   default: "border-dotted border-control text-muted",
+  open: "border-dotted border-control text-ink",
 };
 
 export function CitationTag({ standing }: { standing: Standing }) {

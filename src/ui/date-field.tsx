@@ -29,14 +29,14 @@ export function DateField(props: Props) {
   });
   return (
     <FieldGroup {...props}>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-3">
         {partsUntil[until].map((part) => (
           <div key={part} className="grid gap-1">
             <label htmlFor={box(part).id} className="text-[0.92em]">
               {t(part)}
             </label>
             {part === "month" ? (
-              <select {...box(part)} className={classes(controlLook, "w-auto min-w-[8em]")}>
+              <select {...box(part)} className={classes(controlLook, "w-[7.5em]")}>
                 <option value="">{t("choose")}</option>
                 {monthNames(locale).map((month, at) => (
                   <option key={month} value={at + 1}>
@@ -49,7 +49,7 @@ export function DateField(props: Props) {
                 {...box(part)}
                 inputMode="numeric"
                 autoComplete="off"
-                className={classes(controlLook, "tabular", part === "year" ? "w-[5.5em]" : "w-[4em]")}
+                className={classes(controlLook, "tabular", part === "year" ? "w-[5em]" : "w-[3.5em]")}
               />
             )}
           </div>

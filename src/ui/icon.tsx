@@ -95,7 +95,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
-      className={classes("inline-block size-[1.15em] shrink-0", className)}
+      className={classes("inline-block shrink-0", !className?.includes("size-") && "size-[1.15em]", className)}
     >
       {drawings[name]}
     </svg>

@@ -42,7 +42,12 @@ export function TextField(props: Props) {
         {...limits}
         {...controlProps(props)}
         name={props.name}
-        className={classes(controlLook, "w-full", widths[props.width ?? "full"], props.mono && "font-mono tracking-wide")}
+        className={classes(
+          controlLook,
+          "w-full",
+          widths[props.width ?? "full"],
+          props.mono && "font-mono tracking-wide",
+        )}
       />
     </Field>
   );
