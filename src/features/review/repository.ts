@@ -10,13 +10,14 @@ import type { Case } from "./domain/case";
 import { refusals } from "./domain/refusals";
 
 /**
- * The cases in a person's reach, as a `where` that every query carries: submitted ones of the posts they serve, never
- * their own; auditors read all.
+ * The cases in a person's reach, as a `where` that every query carries: submitted ones of the posts they serve, for
+ * auditors those of every post, never their own.
  */
 export function reach(actor: Actor) {
-  if (hasRole(actor, "auditor")) return { submittedAt: { not: null } };
+  const submitted = { submittedAt: { not: null }, ownerId: { not: actor.id } };
+  if (hasRole(actor, "auditor")) return submitted;
   if (!hasRole(actor, "reviewer", "supervisor", "clerk")) return { id: { in: [] as string[] } };
-  return { submittedAt: { not: null }, post: { in: actor.posts }, ownerId: { not: actor.id } };
+  return { ...submitted, post: { in: actor.posts } };
 }
 
 const columns = {
@@ -128,13 +129,13 @@ export async function lockMostUrgent(tx: Database, actor: Actor, post?: string):
   const posts = post ? actor.posts.filter((served) => served === post) : actor.posts;
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM application
-    WHERE status <> 'DRAFT' AND assignee_id IS NULL AND submitted_at IS NOT NULL
+    WHERE assignee_id IS NULL AND submitted_at IS NOT NULL
       AND status IN ('SUBMITTED', 'PRELIM_REVIEW', 'FINAL_REVIEW', 'ADMIN_PROCESSING', 'RECONSIDERATION')
       AND post = ANY(${posts}) AND owner_id <> ${actor.id}::uuid
       AND NOT (status = 'RECONSIDERATION' AND EXISTS (
         SELECT FROM decision WHERE application_id = application.id
           AND (proposed_by_id = ${actor.id}::uuid OR decided_by_id = ${actor.id}::uuid)))
-    ORDER BY priority DESC, coalesce(due_at, 'infinity'::timestamptz), id
+    ORDER BY (-priority), coalesce(due_at, 'infinity'::timestamptz), id
     LIMIT 1 FOR UPDATE SKIP LOCKED`;
   return rows[0]?.id ?? null;
 }

@@ -5,4 +5,6 @@ export const refusals = {
   /** A grant is proposed only in final review: the passport comes first. */
   passportFirst: { kind: "conflict", code: "action-not-available" },
   nothingProposed: { kind: "conflict", code: "action-not-available" },
+  /** Whoever sends a proposal back says why. */
+  noteNeeded: { kind: "invalid", code: "invalid", faults: [{ field: "note", code: "required" }] },
 } as const satisfies Record<string, Refusal>;

@@ -12,11 +12,11 @@ type Input = { caseId: string; confirm: boolean; note?: string | undefined; vers
 /** The second pair of eyes: confirms the proposal, or sends the case back to where it came from with a note. */
 export function decideProposal(context: Context, input: Input): Promise<Result<Case>> {
   const { confirm, note = null } = input;
-  return changeCase(context, { ...input, action: confirm ? "confirm-grant" : "send-back" }, async (tx, current) => {
+  const action = confirm ? "confirm-grant" : "send-back";
+  const check = async () => (confirm || note ? ok(null) : err(refusals.noteNeeded));
+  return changeCase(context, { ...input, action, check }, async (tx, current) => {
     const proposal = current.openProposal;
     if (!proposal) return err(refusals.nothingProposed);
-    if (!confirm && !note)
-      return err({ kind: "invalid", code: "invalid", faults: [{ field: "note", code: "required" }] });
     const by = { decidedById: context.actor.id, decidedAt: context.now };
     const settled = await settleDecision(tx, proposal.id, {
       standing: confirm ? "confirmed" : "sent-back",

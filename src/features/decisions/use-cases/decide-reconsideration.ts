@@ -3,18 +3,18 @@ import type { Context } from "@/features/identity/context";
 import type { Case } from "@/features/review/domain/case";
 import { changeCase } from "@/features/review/use-cases/change-case";
 import { moveAlong } from "@/features/review/use-cases/move-along";
-import { err, ok, type Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
 import { insertDecision, replaceFirstDecision } from "../repository";
 import type { Judgement } from "../schema";
-import { faultsOfJudgement } from "./propose-decision";
+import { isSound } from "./propose-decision";
 
 type Input = Judgement & { caseId: string; version: number };
 
 /** A third person, neither the first nor the second, looks again; what they decide is final. */
 export function decideReconsideration(context: Context, input: Input): Promise<Result<Case>> {
-  return changeCase(context, { ...input, action: "decide-reconsideration" }, async (tx, current) => {
-    const faults = await faultsOfJudgement(tx, current, input, context.now);
-    if (faults.length > 0) return err({ kind: "invalid", code: "invalid", faults });
+  const check = (db: Database, current: Case) => isSound(db, current, input, context.now);
+  return changeCase(context, { ...input, action: "decide-reconsideration", check }, async (tx, current) => {
     const { outcome, reasons, grant, note } = input;
     const granted = outcome === "GRANT";
     const towards = granted ? "GRANTED" : "REFUSED";

@@ -7,7 +7,7 @@ import type { Case } from "@/features/review/domain/case";
 import { changeCase } from "@/features/review/use-cases/change-case";
 import { moveAlong } from "@/features/review/use-cases/move-along";
 import { isCalendarDate, todayIn } from "@/lib/calendar-date";
-import { err, type Fault, ok, type Result } from "@/lib/result";
+import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
 import { judgementFaults } from "../domain/judgement";
 import { refusals } from "../domain/refusals";
@@ -18,10 +18,9 @@ type Input = Judgement & { caseId: string; version: number };
 
 /** The first pair of eyes: a proposal with its reasons or terms, which another person confirms or sends back. */
 export function proposeDecision(context: Context, input: Input): Promise<Result<Case>> {
-  return changeCase(context, { ...input, action: "propose" }, async (tx, current) => {
+  const check = (db: Database, current: Case) => isSound(db, current, input, context.now);
+  return changeCase(context, { ...input, action: "propose", check }, async (tx, current) => {
     if (input.outcome === "GRANT" && current.status !== "FINAL_REVIEW") return err(refusals.passportFirst);
-    const faults = await faultsOfJudgement(tx, current, input, context.now);
-    if (faults.length > 0) return err({ kind: "invalid", code: "invalid", faults });
     const changed = await moveAlong(tx, current, "propose", { now: context.now });
     if (!changed.ok) return changed;
     const { outcome, reasons, grant, note } = input;
@@ -40,12 +39,14 @@ export function proposeDecision(context: Context, input: Input): Promise<Result<
   });
 }
 
-export async function faultsOfJudgement(db: Database, current: Case, input: Judgement, now: Date): Promise<Fault[]> {
+/** Reasons or terms that can stand, held against the form version and the passport's end. */
+export async function isSound(db: Database, current: Case, input: Judgement, now: Date): Promise<Result<null>> {
   const { form } = await formVersion(db, current.formVersionId);
   const expiry = (await answersOf(db, current.id))["passport.expiryDate"];
-  return judgementFaults(input, {
+  const faults = judgementFaults(input, {
     definition: form.definition,
     passportExpiry: isCalendarDate(expiry) ? expiry : null,
     today: todayIn(timeZoneOf(form.definition, current.post), now),
   });
+  return faults.length > 0 ? err({ kind: "invalid", code: "invalid", faults }) : ok(null);
 }

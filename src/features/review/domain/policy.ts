@@ -4,7 +4,14 @@ import { err, ok, type Refusal, type Result } from "@/lib/result";
 import type { Case, CaseAction } from "./case";
 import { refusals } from "./refusals";
 
-type Subject = Pick<Case, "status" | "assigneeId" | "ownerId" | "openProposal" | "officers" | "cancellationBy">;
+type Subject = Pick<
+  Case,
+  "status" | "post" | "assigneeId" | "ownerId" | "openProposal" | "officers" | "cancellationBy"
+>;
+
+/** Nobody acts outside their posts or on their own application, whatever else they may read. */
+const serves = (actor: Actor, { post, ownerId }: Subject) =>
+  ownerId !== actor.id && post !== null && actor.posts.includes(post);
 
 const isReviewer = (actor: Actor) => hasRole(actor, "reviewer", "supervisor");
 const isSupervisor = (actor: Actor) => hasRole(actor, "supervisor");
@@ -37,8 +44,11 @@ const who: Record<CaseAction, (actor: Actor, subject: Subject) => boolean> = {
   unmask: (actor, subject) => hasRole(actor, "auditor") || holds(actor, subject),
 };
 
-export const may = (actor: Actor, action: CaseAction, subject: Subject): Result<null> =>
-  who[action](actor, subject) ? ok(null) : err(isReviewer(actor) ? refusals.notHolder : refusals.notAllowed);
+export function may(actor: Actor, action: CaseAction, subject: Subject): Result<null> {
+  const reading = action === "unmask" && hasRole(actor, "auditor");
+  if ((reading || serves(actor, subject)) && who[action](actor, subject)) return ok(null);
+  return err(isReviewer(actor) ? refusals.notHolder : refusals.notAllowed);
+}
 
 /** Whether the state allows it, and whether this is another person than those before. */
 export function canNow(actor: Actor, action: CaseAction, subject: Subject): Result<null> {

@@ -2,6 +2,7 @@ import type { Refusal } from "@/lib/result";
 
 /** Words: `refusals.<code>`. */
 export const refusals = {
+  invalid: { kind: "invalid", code: "invalid" },
   caseNotFound: { kind: "not-found", code: "case-not-found" },
   notAllowed: { kind: "not-allowed", code: "not-allowed" },
   notHolder: { kind: "not-allowed", code: "not-holder" },

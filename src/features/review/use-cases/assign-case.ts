@@ -12,11 +12,12 @@ type Input = { caseId: string; reviewerId: string; version: number };
 /** Gives the case to a reviewer, or takes it (`reviewerId` the actor's own). A first assignment opens the online check. */
 export function assignCase(context: Context, input: Input): Promise<Result<Case>> {
   const action = input.reviewerId === context.actor.id ? "take" : "give";
-  return changeCase(context, { ...input, action }, async (tx, current) => {
-    const reviewer = await findReviewer(tx, input.reviewerId, current.post);
-    if (!reviewer || reviewer.id === current.ownerId) return err(refusals.notAReviewer);
-    if (current.status === "RECONSIDERATION" && current.officers.includes(reviewer.id)) return err(refusals.fourEyes);
-    return hand(tx, current, reviewer.id, context.now);
+  const { reviewerId } = input;
+  const check = async (db: Database, { post, ownerId }: Case) =>
+    reviewerId !== ownerId && (await findReviewer(db, reviewerId, post)) ? ok(null) : err(refusals.notAReviewer);
+  return changeCase(context, { ...input, action, check }, async (tx, current) => {
+    if (current.status === "RECONSIDERATION" && current.officers.includes(reviewerId)) return err(refusals.fourEyes);
+    return hand(tx, current, reviewerId, context.now);
   });
 }
 

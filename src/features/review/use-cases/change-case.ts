@@ -2,7 +2,7 @@ import "server-only";
 import type { AuditData, EventKind } from "@/features/audit/domain/event";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import type { Context } from "@/features/identity/context";
-import { err, ok, type Result } from "@/lib/result";
+import { err, ok, type Refusal, type Result } from "@/lib/result";
 import { type Transaction, transaction } from "@/server/db";
 import type { Case, CaseAction } from "../domain/case";
 import { canNow, may } from "../domain/policy";
@@ -12,13 +12,21 @@ import { findCase } from "../repository";
 /** What came of an act: the case as it stands now, what the trail remembers, and whether the applicant is told. */
 export type Happened = { changed: Case; kind: EventKind; data?: AuditData; tellApplicant?: boolean };
 
+type Attempt = {
+  caseId: string;
+  version: number;
+  action: CaseAction;
+  /** What the form version, the answers or the calendar have against the input. */
+  check?: (tx: Transaction, current: Case) => Promise<Result<unknown>>;
+};
+
 /**
- * The frame of every act on a case, in one transaction: reach, version, policy, state, the act itself, the trail.
- * Refuses in the contract's order: unknown, not allowed, changed meanwhile, not available.
+ * The frame of every act on a case, in one transaction: reach, policy, the input, version, state, the act itself, the
+ * trail. Refuses in the contract's order: unknown, not allowed, invalid, changed meanwhile, not available.
  */
 export function changeCase(
   context: Context,
-  { caseId, version, action }: { caseId: string; version: number; action: CaseAction },
+  { caseId, version, action, check }: Attempt,
   act: (tx: Transaction, current: Case) => Promise<Result<Happened>>,
 ): Promise<Result<Case>> {
   return transaction(context.db, async (tx) => {
@@ -26,10 +34,14 @@ export function changeCase(
     if (!current) return err(refusals.caseNotFound);
     const allowed = may(context.actor, action, current);
     if (!allowed.ok) return allowed;
-    if (current.version !== version) return err({ ...refusals.changedMeanwhile, current: standing(current) });
+    const sound = check ? await check(tx, current) : ok(null);
+    if (!sound.ok) return sound;
+    if (current.version !== version) return err(changedMeanwhile(current));
     const possible = canNow(context.actor, action, current);
     if (!possible.ok) return possible;
     const done = await act(tx, current);
+    if (!done.ok && done.error.code === refusals.changedMeanwhile.code)
+      return err(changedMeanwhile((await findCase(tx, context.actor, caseId)) ?? current));
     if (!done.ok) return done;
     const { changed, kind, data, tellApplicant } = done.value;
     const steps: AuditData = changed.status === current.status ? {} : { from: current.status, to: changed.status };
@@ -43,7 +55,9 @@ export function changeCase(
   });
 }
 
-/** The state that goes beside a `changed-meanwhile`. */
+const changedMeanwhile = (current: Case): Refusal => ({ ...refusals.changedMeanwhile, current: standing(current) });
+
+/** Where a case stands: goes beside a `changed-meanwhile`, and answers an act. */
 export const standing = ({ id, reference, status, version, assigneeId }: Case) => ({
   id,
   reference,

@@ -8,6 +8,7 @@ import { agreement, type TypedPassport } from "@/lib/mrz/agrees";
 import { parseMrzLines } from "@/lib/mrz/lines";
 import { readMrz } from "@/lib/mrz/read-mrz";
 import { err, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
 import { env } from "@/server/env";
 import type { Case } from "../domain/case";
 import { refusals } from "../domain/refusals";
@@ -32,23 +33,32 @@ export function receivePassport(
   context: Context,
   input: Input & { lines: readonly [string, string] },
 ): Promise<Result<Case>> {
-  return changeCase(context, { ...input, action: "receive-passport" }, async (tx, current) => {
-    const lines = parseMrzLines(input.lines);
-    if (!lines.ok) return lines;
-    const { form } = await formVersion(tx, current.formVersionId);
-    const today = todayIn(timeZoneOf(form.definition, current.post), context.now);
-    const reading = readMrz(lines.value, { today, acceptSpecimen: env().KVISA_DEMO });
-    const typed = typedPassport(await answersOf(tx, current.id));
-    const differing = agreement(reading, typed).differences.filter((part) => telling.includes(part));
-    const wrongDigits = Object.values(reading.checks).some((right) => !right);
-    if (wrongDigits || differing.length > 0)
-      return err({
-        ...refusals.mrzMismatch,
-        faults: [{ field: "lines", code: wrongDigits ? "check-digit" : "mrz-mismatch" }],
-      });
+  const check = (db: Database, current: Case) => isPassportOf(db, current, input.lines, context.now);
+  return changeCase(context, { ...input, action: "receive-passport", check }, async (tx, current) => {
     const changed = await moveCase(tx, current, "receive-passport", { now: context.now });
     return changed.ok ? ok({ changed: changed.value, kind: "passport-received", tellApplicant: true }) : changed;
   });
+}
+
+async function isPassportOf(
+  db: Database,
+  current: Case,
+  typedLines: readonly [string, string],
+  now: Date,
+): Promise<Result<null>> {
+  const lines = parseMrzLines(typedLines);
+  if (!lines.ok) return lines;
+  const { form } = await formVersion(db, current.formVersionId);
+  const today = todayIn(timeZoneOf(form.definition, current.post), now);
+  const reading = readMrz(lines.value, { today, acceptSpecimen: env().KVISA_DEMO });
+  const typed = typedPassport(await answersOf(db, current.id));
+  const differing = agreement(reading, typed).differences.filter((part) => telling.includes(part));
+  const wrongDigits = Object.values(reading.checks).some((right) => !right);
+  if (!wrongDigits && differing.length === 0) return ok(null);
+  const faults = wrongDigits
+    ? [{ field: "lines", code: "check-digit" }]
+    : differing.map((part) => ({ field: "lines", code: "mrz-differs", values: { part } }));
+  return err({ ...refusals.mrzMismatch, faults });
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");

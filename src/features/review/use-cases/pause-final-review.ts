@@ -2,6 +2,7 @@ import "server-only";
 import type { Context } from "@/features/identity/context";
 import { err, ok, type Result } from "@/lib/result";
 import type { Case } from "../domain/case";
+import { refusals } from "../domain/refusals";
 import { addNote, moveCase } from "../repository";
 import { changeCase } from "./change-case";
 
@@ -13,8 +14,9 @@ export function arrangeInterview(
   input: Input & { at: string; place: string },
 ): Promise<Result<Case>> {
   const at = new Date(input.at);
-  return changeCase(context, { ...input, action: "arrange-interview" }, async (tx, current) => {
-    if (at <= context.now) return err({ kind: "invalid", code: "invalid", faults: [{ field: "at", code: "future" }] });
+  const check = async () =>
+    at > context.now ? ok(null) : err({ ...refusals.invalid, faults: [{ field: "at", code: "future" }] });
+  return changeCase(context, { ...input, action: "arrange-interview", check }, async (tx, current) => {
     const interview = { at: at.toISOString(), place: input.place };
     const changed = await moveCase(tx, current, "arrange-interview", { now: context.now, interview });
     if (!changed.ok) return changed;

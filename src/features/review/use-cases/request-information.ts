@@ -1,11 +1,12 @@
 import "server-only";
 import { timeZoneOf } from "@/features/applications/domain/service-clock";
 import type { Definition } from "@/features/eligibility/domain/definition";
-import { compileForm } from "@/features/eligibility/domain/form";
+import type { Form } from "@/features/eligibility/domain/form";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { addDays, todayIn } from "@/lib/calendar-date";
 import { err, type Fault, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
 import { newId } from "@/server/ids";
 import type { Case } from "../domain/case";
 import { refusals } from "../domain/refusals";
@@ -20,13 +21,15 @@ const longestDays = 365;
 
 /** Asks the applicant for answers, papers or explanations, item by item; only what is named unlocks. */
 export function requestInformation(context: Context, input: Input): Promise<Result<Case>> {
-  return changeCase(context, { ...input, action: "ask-applicant" }, async (tx, current) => {
-    const { form } = await formVersion(tx, current.formVersionId);
+  const check = async (db: Database, current: Case) => {
+    const { form } = await formVersion(db, current.formVersionId);
     const faults = [
-      ...itemFaults(form.definition, input.items),
+      ...itemFaults(form, input.items),
       ...dateFaults(form.definition, current, input.dueOn, context.now),
     ];
-    if (faults.length > 0) return err({ kind: "invalid", code: "invalid", faults });
+    return faults.length > 0 ? err({ ...refusals.invalid, faults }) : ok(null);
+  };
+  return changeCase(context, { ...input, action: "ask-applicant", check }, async (tx, current) => {
     const changed = await moveCase(tx, current, "ask-applicant", { now: context.now });
     if (!changed.ok) return changed;
     await insertRequest(tx, {
@@ -42,8 +45,7 @@ export function requestInformation(context: Context, input: Input): Promise<Resu
   });
 }
 
-function itemFaults(definition: Definition, items: AskedItem[]): Fault[] {
-  const { fields } = compileForm(definition);
+function itemFaults({ fields }: Form, items: AskedItem[]): Fault[] {
   return items.flatMap(({ field, slot }, at): Fault[] => {
     const asked = field ?? slot;
     if (field && slot) return [{ field: `items[${at}]`, code: "one-of-both" }];
@@ -69,15 +71,18 @@ export function extendInformationRequest(
   context: Context,
   input: { caseId: string; dueOn: string; version: number },
 ): Promise<Result<Case>> {
-  return changeCase(context, { ...input, action: "extend-request" }, async (tx, current) => {
+  const check = async (db: Database, current: Case) => {
+    const open = await findOpenRequest(db, current.id);
+    const { form } = await formVersion(db, current.formVersionId);
+    const later: Fault[] =
+      !open || input.dueOn > open.dueOn ? [] : [{ field: "dueOn", code: "not-later", values: { date: open.dueOn } }];
+    const faults = [...later, ...dateFaults(form.definition, current, input.dueOn, context.now)];
+    return faults.length > 0 ? err({ ...refusals.invalid, faults }) : ok(null);
+  };
+  return changeCase(context, { ...input, action: "extend-request", check }, async (tx, current) => {
     const open = await findOpenRequest(tx, current.id);
     if (!open) return err(refusals.actionNotAvailable);
     if (open.extendedAt) return err(refusals.extendedAlready);
-    const { form } = await formVersion(tx, current.formVersionId);
-    const later: Fault[] =
-      input.dueOn > open.dueOn ? [] : [{ field: "dueOn", code: "not-later", values: { date: open.dueOn } }];
-    const faults = [...later, ...dateFaults(form.definition, current, input.dueOn, context.now)];
-    if (faults.length > 0) return err({ kind: "invalid", code: "invalid", faults });
     await extendRequest(tx, open.id, input.dueOn, context.now);
     const changed = await saveCase(tx, current, {});
     if (!changed.ok) return changed;
