@@ -19,6 +19,8 @@ export type FormSection = Omit<Section, "pages" | "fields"> & { pages: FormPage[
 
 export type CompiledCheck = { rule: Check; when?: Predicate };
 
+export type Gate = { opens: Predicate; group?: string; fields: FormField[] };
+
 /** A definition made ready to be asked. Compile once and keep it: it holds nothing of any person. */
 export type Form = {
   definition: Definition;
@@ -28,6 +30,8 @@ export type Form = {
   /** Those that are not members of a group, in form order. */
   top: readonly FormField[];
   visibleWhen: ReadonlyMap<string, Predicate>;
+  /** The fields that the same condition shows, in form order; members of a group stand apart. */
+  gates: readonly Gate[];
   requiredWhen: ReadonlyMap<string, Predicate>;
   checks: ReadonlyMap<string, readonly CompiledCheck[]>;
   /** The values that a choice may have; absent where the choice depends on another answer. */
@@ -50,12 +54,14 @@ function build(definition: Definition): Form {
   const top = sections.flatMap((section) => section.fields);
   const all = top.flatMap((field) => [field, ...(field.fields ?? [])]);
   const parameters = parameterFinder(definition);
+  const visibleWhen = predicates(all, (field) => field.visibleWhen, parameters);
   return {
     definition,
     sections,
     top,
     fields: new Map(all.map((field) => [field.path, field])),
-    visibleWhen: predicates(all, (field) => field.visibleWhen, parameters),
+    visibleWhen,
+    gates: gatesOf(all, visibleWhen),
     requiredWhen: predicates(all, (field) => field.requiredWhen, parameters),
     checks: new Map(
       all.flatMap((field) => (field.checks ? [[field.path, compileChecks(field.checks, parameters)]] : [])),
@@ -115,6 +121,20 @@ function companions(field: FormField): FormField[] {
       visibleWhen: field.visibleWhen ? { all: [field.visibleWhen, ticked] } : ticked,
     },
   ];
+}
+
+/** Many fields hang on one answer: their condition is asked once for all of them. */
+function gatesOf(fields: FormField[], visibleWhen: ReadonlyMap<string, Predicate>): Gate[] {
+  const gates = new Map<string, Gate>();
+  for (const field of fields) {
+    const opens = visibleWhen.get(field.path);
+    if (!opens) continue;
+    const id = `${field.group ?? ""} ${JSON.stringify(field.visibleWhen)}`;
+    const gate = gates.get(id);
+    if (gate) gate.fields.push(field);
+    else gates.set(id, { opens, fields: [field], ...(field.group === undefined ? {} : { group: field.group }) });
+  }
+  return [...gates.values()];
 }
 
 function predicates(

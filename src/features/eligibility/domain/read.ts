@@ -1,7 +1,7 @@
 import type { Answers, Evidence } from "./definition";
 import { facts, isFactName } from "./facts";
 import type { Form, FormField } from "./form";
-import type { Context, Reading } from "./reading";
+import type { Context, Reading, Row } from "./reading";
 import { hasShape, isRecord, own } from "./shape";
 
 /** Conditions may depend on each other; a definition that never settles leaves its waverers hidden. */
@@ -9,24 +9,29 @@ const mostPasses = 8;
 const mostRows = 200;
 
 export function read(form: Form, answers: Answers, evidence: readonly Evidence[], context: Context): Reading {
+  const raw = isRecord(answers) ? answers : {};
   const hidden = new Set<string>();
   const factsFound = new Map<string, unknown>();
+  const rowsFound = new Map<string, Row[]>();
   const counts = countUploads(evidence);
-  const raw = isRecord(answers) ? answers : {};
 
-  const rawRows = (group: string): Record<string, unknown>[] => {
-    const stored = hidden.has(group) || isTicked(raw, group) ? undefined : own(raw, group);
-    return Array.isArray(stored) ? stored.slice(0, mostRows).map((row) => (isRecord(row) ? row : {})) : [];
+  const rowsOf = (group: string): Row[] => {
+    if (hidden.has(group) || isTicked(raw, group)) return [];
+    const known = rowsFound.get(group);
+    if (known) return known;
+    const stored = own(raw, group);
+    const rows = (Array.isArray(stored) ? stored.slice(0, mostRows) : []).map((row, index) => ({
+      index,
+      values: isRecord(row) ? row : {},
+      reader: reading.rowReader(group, index),
+    }));
+    rowsFound.set(group, rows);
+    return rows;
   };
 
   const stored = (field: FormField, row?: number): unknown => {
     if (field.kind === "fixed") return field.value;
-    if (field.group === undefined) {
-      return hidden.has(field.path) || (field.notApplicable && isTicked(raw, field.key))
-        ? undefined
-        : own(raw, field.key);
-    }
-    const values = row === undefined ? undefined : rawRows(field.group)[row];
+    const values = field.group === undefined ? raw : row === undefined ? undefined : rowsOf(field.group)[row]?.values;
     if (!values || hidden.has(placeIn(field, row)) || (field.notApplicable && isTicked(values, field.key)))
       return undefined;
     return own(values, field.key);
@@ -48,10 +53,9 @@ export function read(form: Form, answers: Answers, evidence: readonly Evidence[]
       const field = form.fields.get(path);
       if (!field) return undefined;
       if (field.group === undefined) return readable(field);
-      return rawRows(field.group).flatMap((_, index) => {
-        const value = readable(field, index);
-        return value === undefined ? [] : [value];
-      });
+      return rowsOf(field.group)
+        .map(({ index }) => readable(field, index))
+        .filter((value) => value !== undefined);
     },
     documents: (slot) => counts.get(slot) ?? 0,
     fact(name) {
@@ -59,40 +63,41 @@ export function read(form: Form, answers: Answers, evidence: readonly Evidence[]
       if (!factsFound.has(name)) factsFound.set(name, facts[name].find(reading));
       return factsFound.get(name);
     },
-    rows: (group) =>
-      rawRows(group).map((values, index) => ({ index, values, reader: reading.rowReader(group, index) })),
+    rows: rowsOf,
     rowReader: (group, row) => ({
-      ...reading,
       answer(path) {
         const field = form.fields.get(path) ?? form.fields.get(`${group}[].${path}`);
         return field?.group === group ? readable(field, row) : reading.answer(path);
       },
       documents: (slot) => reading.documents(slot.startsWith(`${group}[].`) ? slot.replace("[]", `[${row}]`) : slot),
+      fact: reading.fact,
     }),
   };
   settleVisibility(reading, hidden, factsFound);
   return reading;
 }
 
+/** Everything begins shown, so that a question may stay because it was answered; then conditions hide, until nothing moves. */
 function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map<string, unknown>) {
-  const { form } = reading;
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     let changed = false;
     const decide = (place: string, shown: boolean) => {
-      if (shown === !hidden.has(place)) return;
-      if (shown && pass === mostPasses) return;
+      if (shown !== hidden.has(place) || (shown && pass === mostPasses)) return;
       if (shown) hidden.delete(place);
       else hidden.add(place);
-      factsFound.clear();
       changed = true;
     };
-    for (const [path, visible] of form.visibleWhen) {
-      const field = form.fields.get(path);
-      if (field?.group === undefined) decide(path, visible(reading) === "met");
-      else {
-        const { group } = field;
-        for (const { index, reader } of reading.rows(group)) decide(placeIn(field, index), visible(reader) === "met");
+    for (const { opens, group, fields } of reading.form.gates) {
+      if (group === undefined) {
+        const shown = opens(reading) === "met";
+        for (const { path } of fields) decide(path, shown);
+      } else {
+        for (const { index, reader } of reading.rows(group)) {
+          const shown = opens(reader) === "met";
+          for (const field of fields) decide(placeIn(field, index), shown);
+        }
       }
+      if (changed) factsFound.clear();
     }
     if (!changed) return;
   }
@@ -119,13 +124,13 @@ export function readAnswers(form: Form, answers: Answers, evidence: readonly Evi
 export function answersOf(reading: Reading): Answers {
   const found: Record<string, unknown> = {};
   for (const field of reading.form.top) {
-    const value = field.kind === "rows" ? rowsOf(reading, field) : reading.stored(field);
+    const value = field.kind === "rows" ? groupOf(reading, field) : reading.stored(field);
     if (value !== undefined) found[field.key] = value;
   }
   return found;
 }
 
-function rowsOf(reading: Reading, group: FormField): unknown {
+function groupOf(reading: Reading, group: FormField): unknown {
   if (!Array.isArray(reading.stored(group))) return undefined;
   return reading.rows(group.key).map(({ index }) => {
     const row: Record<string, unknown> = {};
