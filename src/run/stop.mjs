@@ -34,13 +34,20 @@ export async function cleanUp() {
 /** Ctrl-C and SIGTERM are heard once, whatever comes after. */
 export function whenAskedToStop(act) {
   let asked = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (asked) return;
-      asked = true;
-      act(signal);
-    });
-  }
+  const once = () => {
+    if (asked) return;
+    asked = true;
+    act();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, once);
+  whenNpmIsGone(once);
+}
+
+/** npm that is killed outright cannot pass the signal on: under npm, losing it counts as being asked. */
+function whenNpmIsGone(act) {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && act(), 500).unref();
 }
 
 /** For work in steps: a wish to resolve on, and an end to the programs that the step in hand has started. */
