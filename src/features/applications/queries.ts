@@ -1,5 +1,6 @@
 import "server-only";
-import { findDocuments } from "@/features/documents/queries";
+import { z } from "zod";
+import { type DocumentView, documentView, findDocuments } from "@/features/documents/queries";
 import type { RuleFinding } from "@/features/eligibility/domain/assess";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import { faultsOf } from "@/features/eligibility/domain/faults";
@@ -11,9 +12,10 @@ import type { Context } from "@/features/identity/context";
 import { todayIn } from "@/lib/calendar-date";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
+import { type Page, placeOf, toPage } from "@/server/http/paging";
 import { showDate, showMoment } from "@/server/i18n/dates";
 import { translator } from "@/server/i18n/translator";
-import { faultText } from "@/server/i18n/words";
+import { faultsInWords } from "@/server/i18n/words";
 import type { Application } from "./domain/application";
 import type { OpenRequest } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
@@ -53,25 +55,37 @@ export type ListedApplication = {
   submittedAt: string | null;
 };
 
-/** One's own applications, the newest first. */
-export async function listApplications({ db, actor, locale }: Context): Promise<ListedApplication[]> {
-  const applications = await findApplicationsOf(db, actor.id);
-  return Promise.all(
-    applications.map(async (application) => {
-      const { form, number } = await formVersion(db, application.formVersionId);
-      const post = form.definition.lists.posts.find(
-        ({ key }) => key === (application.post ?? application.answers["start.post"]),
-      );
-      const { id, reference, status, version, createdAt, touchedAt, submittedAt } = application;
-      const at = { createdAt: createdAt.toISOString(), touchedAt: touchedAt.toISOString() };
-      return {
-        ...{ id, reference, status, version, formVersion: number, ...at },
-        statusText: await statusText(db, application, locale),
-        post: post ? inLanguage(post.city, locale) : null,
-        submittedAt: submittedAt?.toISOString() ?? null,
-      };
-    }),
+/** One's own applications, the newest first, a page at a time. */
+export async function pageOfApplications(
+  { db, actor, locale }: Context,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Result<Page<ListedApplication>>> {
+  const before = placeOf(cursor, z.uuid());
+  if (!before.ok) return before;
+  const applications = await findApplicationsOf(db, actor.id, { before: before.value, limit: limit + 1 });
+  const page = toPage(
+    applications,
+    limit,
+    (application) => application,
+    ({ id }) => id,
   );
+  const items = await Promise.all(page.items.map((application) => listed(db, application, locale)));
+  return ok({ ...page, items });
+}
+
+async function listed(db: Database, application: Application, locale: Context["locale"]): Promise<ListedApplication> {
+  const { form, number } = await formVersion(db, application.formVersionId);
+  const chosen = application.post ?? application.answers["start.post"];
+  const post = form.definition.lists.posts.find(({ key }) => key === chosen);
+  const { id, reference, status, version, createdAt, touchedAt, submittedAt } = application;
+  return {
+    ...{ id, reference, status, version, formVersion: number },
+    statusText: await statusText(db, application, locale),
+    post: post ? inLanguage(post.city, locale) : null,
+    createdAt: createdAt.toISOString(),
+    touchedAt: touchedAt.toISOString(),
+    submittedAt: submittedAt?.toISOString() ?? null,
+  };
 }
 
 export type ApplicationView = {
@@ -95,19 +109,6 @@ export type ApplicationView = {
   timeline: { at: string; event: string; text: string }[];
 };
 
-export type DocumentView = {
-  id: string;
-  slot: string;
-  fileName: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  issuedOn: string | null;
-  validUntil: string | null;
-  nameOnDocument: string | null;
-  checks: object[];
-};
-
 /** Everything about one's own application, in the reader's language. */
 export async function applicationView(context: Context, id: string): Promise<Result<ApplicationView>> {
   const { db, actor, now } = context;
@@ -123,7 +124,6 @@ async function viewOf(context: Context, application: Application, judging: Judgi
   const { id, reference, status, version, createdAt, touchedAt, submittedAt } = application;
   const isDraft = status === "DRAFT";
   const faults = isDraft ? faultsOf(form, answers, evidence, judging.context) : [];
-  const find = labelsOf(form);
   const request = status === "INFO_REQUESTED" ? await findOpenRequest(db, id) : null;
   const times = { createdAt: createdAt.toISOString(), touchedAt: touchedAt.toISOString() };
   return {
@@ -132,8 +132,8 @@ async function viewOf(context: Context, application: Application, judging: Judgi
     formVersion: judging.formNumber,
     submittedAt: submittedAt?.toISOString() ?? null,
     answers,
-    documents: await documentsOf(db, id),
-    faults: faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultText(locale, fault, find) })),
+    documents: await documentsOf(db, id, locale),
+    faults: faultsInWords(locale, faults, labelsOf(form)),
     sections: sectionStates(form, answers, evidence, judging.context),
     assessment: await assessmentOf(db, application, judging, locale),
     ...(request ? { request: { items: request.items, dueOn: request.dueOn } } : {}),
@@ -142,11 +142,9 @@ async function viewOf(context: Context, application: Application, judging: Judgi
   };
 }
 
-async function documentsOf(db: Database, applicationId: string): Promise<DocumentView[]> {
+async function documentsOf(db: Database, applicationId: string, locale: Context["locale"]): Promise<DocumentView[]> {
   const documents = await findDocuments(db, applicationId);
-  return documents.map(
-    ({ applicationId: _application, createdAt: _created, removedAt: _removed, ...document }) => document,
-  );
+  return documents.map((document) => documentView(document, locale));
 }
 
 /** A draft is judged as it stands today; what was sent keeps the verdict that it was given. */

@@ -45,12 +45,14 @@ export async function findApplication(db: Database, id: string, ownerId?: string
   return row ? toApplication(row) : null;
 }
 
-export async function findApplicationsOf(db: Database, ownerId: string) {
-  const rows = await db.application.findMany({
-    where: { ownerId },
-    select: columns,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
+/** The newest first: ids are in order of time. */
+export async function findApplicationsOf(
+  db: Database,
+  ownerId: string,
+  { before, limit }: { before: string | null; limit: number },
+) {
+  const where = { ownerId, ...(before ? { id: { lt: before } } : {}) };
+  const rows = await db.application.findMany({ where, select: columns, orderBy: { id: "desc" }, take: limit });
   return rows.map(toApplication);
 }
 

@@ -23,5 +23,9 @@ export function faultText(locale: string, fault: Fault, find?: FieldFinder): str
   return words(code, { label: label || words("thisAnswer"), field: fault.field, ...fault.values });
 }
 
+/** Faults as the API and the pages give them: where, why in a word, why in a sentence. */
+export const faultsInWords = (locale: string, faults: readonly Fault[], find?: FieldFinder) =>
+  faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultText(locale, fault, find) }));
+
 const textIn = (locale: string, texts: Texts | undefined) => texts?.[locale] ?? texts?.[defaultLocale] ?? "";
 const usable = (locale: string) => (isLocale(locale) ? locale : defaultLocale);

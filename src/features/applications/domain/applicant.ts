@@ -1,6 +1,6 @@
 import type { Answers } from "@/features/eligibility/domain/definition";
 import { boundsOf } from "@/lib/calendar-date";
-import { foldName } from "@/lib/fold-name";
+import { searchLines } from "@/lib/name-search";
 
 const textAt = (answers: Answers, key: string): string => {
   const value = Object.hasOwn(answers, key) ? answers[key] : undefined;
@@ -23,8 +23,7 @@ export function searchText(answers: Answers, reference: string): string {
     textAt(answers, "person.chineseName"),
     ...otherNames,
   ];
-  const folded = names.map(foldName).filter(Boolean);
-  return [...new Set(folded), reference.toLowerCase().replaceAll("-", ""), reference.toLowerCase()].join("\n");
+  return searchLines([...names, reference, reference.replaceAll("-", "")]);
 }
 
 export const nationalityOf = (answers: Answers): string | null => textAt(answers, "person.nationality") || null;

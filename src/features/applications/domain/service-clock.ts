@@ -6,6 +6,9 @@ import { clockStops, type Status } from "./lifecycle";
 
 /** Cases of this priority and above asked for express processing; a reply that waits counts one. */
 export const expressPriority = 10;
+export const replyPriority = 1;
+/** Stands on a case from the applicant's reply until an officer moves it on. */
+export const replyFlag = "reply-waiting";
 
 export const postOf = ({ lists }: Definition, key: unknown): Post | undefined =>
   lists.posts.find((post) => post.key === key);

@@ -5,12 +5,11 @@ import { nameSimilarity } from "@/lib/similarity";
 import type { Database } from "@/server/db";
 import { blindIndex } from "@/server/seal";
 import { applicantName, birthDateOf, nationalityOf, passportOf, searchText, wantsExpress } from "../domain/applicant";
-import { expressPriority } from "../domain/service-clock";
+import { expressPriority, replyFlag, replyPriority } from "../domain/service-clock";
 import { flagsOf } from "../domain/verdict";
 import { type CaseFacts, findNamesakes, findPassportTwins } from "../repository";
 
 const sameName = 0.92;
-const replyPriority = 1;
 
 type Told = { id: string; reference: string; replied?: boolean };
 
@@ -33,7 +32,7 @@ export async function caseFacts(
     birthDate,
     passportIndex,
     verdict: assessment.verdict,
-    flags: [...flagsOf(assessment), ...(twin ? ["possible-duplicate"] : [])],
+    flags: [...flagsOf(assessment), ...(twin ? ["possible-duplicate"] : []), ...(replied ? [replyFlag] : [])],
     priority: (wantsExpress(answers) ? expressPriority : 0) + (replied ? replyPriority : 0),
   };
 }

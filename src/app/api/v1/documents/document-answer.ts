@@ -1,7 +1,4 @@
 import { z } from "zod";
-import type { FileCheck, StoredDocument } from "@/features/documents/domain/document";
-import type { Locale } from "@/messages";
-import { translator } from "@/server/i18n/translator";
 
 const date = z.string().nullable();
 
@@ -19,14 +16,4 @@ export const documentAnswer = z.object({
   checks: z.array(z.object({ code: z.string(), tone: z.enum(["ok", "warn"]), message: z.string() })),
 });
 
-export const toDocumentAnswer = (document: StoredDocument, locale: Locale) => {
-  const { id, slot, fileName, mediaType, size, sha256, issuedOn, validUntil, nameOnDocument } = document;
-  const checks = document.checks.map((check) => ({ ...check, message: checkText(locale, check) }));
-  return { id, slot, fileName, mediaType, size, sha256, issuedOn, validUntil, nameOnDocument, checks };
-};
-
-/** What was seen in a file, in words; `fileChecks.<code>` of the messages. */
-export function checkText(locale: Locale, { code, values }: FileCheck): string {
-  const words = translator(locale, "documents.fileChecks");
-  return words.has(code) ? words(code, values) : code;
-}
+export { documentView as toDocumentAnswer } from "@/features/documents/queries";

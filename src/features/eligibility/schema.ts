@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { isCalendarDate } from "@/lib/calendar-date";
+import { isCountryCode } from "@/lib/country-codes";
+
+const date = z.string().refine(isCalendarDate);
+
+export const eligibilityCheckInput = z.strictObject({
+  answers: z.record(z.string(), z.unknown()),
+  documents: z
+    .record(
+      z.string().max(120),
+      z.strictObject({
+        issuedOn: date.nullable().optional(),
+        validUntil: date.nullable().optional(),
+        nameOnDocument: z.string().max(200).nullable().optional(),
+      }),
+    )
+    .optional(),
+  assessmentDate: date.optional(),
+});
+export type EligibilityCheckInput = z.output<typeof eligibilityCheckInput>;
+
+export const institutionSearch = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  country: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .refine(isCountryCode)
+    .optional(),
+});
+
+export const institutionAnswer = z.object({
+  ror: z.string(),
+  name: z.string(),
+  names: z.array(z.string()),
+  country: z.string(),
+  city: z.string(),
+  state: z.enum(["listed", "known", "inactive", "excluded"]),
+  successors: z.array(z.string()),
+});
+
+const position = z.object({ line: z.int(), column: z.int() });
+
+export const mrzReadingAnswer = z.object({
+  valid: z.boolean(),
+  fields: z.object({
+    documentCode: z.string(),
+    issuingState: z.string(),
+    surname: z.string(),
+    givenNames: z.string(),
+    documentNumber: z.string(),
+    nationality: z.string(),
+    birthDate: z.string().nullable(),
+    sex: z.string(),
+    expiryDate: z.string().nullable(),
+    personalNumber: z.string(),
+  }),
+  checks: z.object({
+    documentNumber: z.boolean(),
+    birthDate: z.boolean(),
+    expiryDate: z.boolean(),
+    personalNumber: z.boolean(),
+    composite: z.boolean(),
+  }),
+  faults: z.array(z.object({ code: z.string(), position, message: z.string(), warning: z.boolean().optional() })),
+  corrections: z.array(z.object({ line: z.int(), column: z.int(), from: z.string(), to: z.string() })),
+});
