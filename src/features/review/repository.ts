@@ -1,6 +1,6 @@
 import "server-only";
 import { type Action, move, type Status } from "@/features/applications/domain/lifecycle";
-import { dueAt, expressPriority } from "@/features/applications/domain/service-clock";
+import { dueAt, expressPriority, replyFlag, replyPriority } from "@/features/applications/domain/service-clock";
 import { formVersion } from "@/features/eligibility/queries";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
@@ -31,6 +31,7 @@ const columns = {
   assigneeId: true,
   submittedAt: true,
   priority: true,
+  flags: true,
   decisions: {
     orderBy: { proposedAt: "asc" as const },
     select: {
@@ -49,7 +50,7 @@ const columns = {
 export async function findCase(db: Database, actor: Actor, id: string): Promise<Case | null> {
   const row = await db.application.findFirst({ where: { AND: [{ id }, reach(actor)] }, select: columns });
   if (!row?.reference || !row.submittedAt) return null;
-  const { decisions, status, reference, submittedAt, priority, ...rest } = row;
+  const { decisions, status, reference, submittedAt, ...rest } = row;
   const judged = decisions.filter(({ stage }) => stage !== "cancellation");
   const open = judged.find(({ standing }) => standing === "proposed");
   const cancellation = decisions.find(({ stage, standing }) => stage === "cancellation" && standing === "proposed");
@@ -58,7 +59,7 @@ export async function findCase(db: Database, actor: Actor, id: string): Promise<
     reference,
     submittedAt,
     status: status as Status,
-    express: priority >= expressPriority,
+    express: row.priority >= expressPriority,
     openProposal: open ? { ...open, fromStatus: open.fromStatus as Status } : null,
     officers: judged.flatMap(({ proposedById, decidedById }) =>
       decidedById ? [proposedById, decidedById] : [proposedById],
@@ -105,7 +106,13 @@ export async function moveCase(
   const { form } = await formVersion(db, current.formVersionId);
   const entering = { post: current.post, status, entered: now, express: current.express };
   const due = dueAt(form.definition, entering);
-  return saveCase(db, current, { dueAt: due, ...changes, status, statusSince: now });
+  return saveCase(db, current, { dueAt: due, ...withoutReply(current), ...changes, status, statusSince: now });
+}
+
+/** Whoever moves a case on has seen the applicant's reply. */
+function withoutReply({ flags, priority }: Case): CaseChanges {
+  if (!flags.includes(replyFlag)) return {};
+  return { flags: flags.filter((flag) => flag !== replyFlag), priority: priority - replyPriority };
 }
 
 /** An active reviewer or supervisor who serves the post. */

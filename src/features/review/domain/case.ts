@@ -11,6 +11,8 @@ export type Case = {
   post: string | null;
   assigneeId: string | null;
   submittedAt: Date;
+  priority: number;
+  flags: string[];
   /** Express processing was asked for; it shortens the final review only. */
   express: boolean;
   /** The proposal that waits for a second person, if one does. */
