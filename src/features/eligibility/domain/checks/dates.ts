@@ -17,7 +17,9 @@ export const future = onDates("future", ([, last], today) => last <= today);
 export const todayOrLater = onDates("today-or-later", ([, last], today) => last < today);
 export const thisYearOrBefore = (value: unknown, { reading }: Place): Finding | undefined => {
   const year = Number(reading.context.today.slice(0, 4));
-  return Number(String(value).slice(0, 4)) > year ? { code: "this-year-or-before", values: { most: year } } : undefined;
+  return Number(String(value).slice(0, 4)) > year
+    ? { code: "this-year-or-before", values: { year: String(year) } }
+    : undefined;
 };
 
 export function withinMonths(value: unknown, { reading }: Place, months: number): Finding | undefined {
