@@ -2,13 +2,21 @@ import "server-only";
 import { lapseDrafts } from "@/features/applications/use-cases/lapse-drafts";
 import { lapsePassports } from "@/features/applications/use-cases/lapse-passports";
 import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
-import type { Database } from "@/server/db";
+import { sweepSessions } from "@/features/identity/use-cases/sweep-sessions";
+import { deliverMails } from "@/features/notifications/use-cases/deliver-mails";
+import { database } from "@/server/db";
+import { everyFewSeconds, keepDoing, worker } from "@/server/jobs";
+import { sweepLimits } from "@/server/rate-limit";
 
-export type Job = { name: string; everySeconds: number; run(context: { db: Database; now: Date }): Promise<void> };
+const minute = 60;
+const hour = 60 * minute;
 
-/** What the server does by itself. Each may run on several servers at once and does its work once. */
-export const jobs: readonly Job[] = [
-  { name: "lapse-drafts", everySeconds: 3_600, run: lapseDrafts },
-  { name: "lapse-requests", everySeconds: 60, run: lapseRequests },
-  { name: "lapse-passports", everySeconds: 60, run: lapsePassports },
-];
+/** Everything that the server does by itself. Each job runs on one server at a time, however many share the database. */
+export function startJobs(): void {
+  keepDoing("mail", 1, () => deliverMails(database(), worker));
+  everyFewSeconds("lapse-requests", minute, lapseRequests);
+  everyFewSeconds("lapse-passports", minute, lapsePassports);
+  everyFewSeconds("lapse-drafts", hour, lapseDrafts);
+  everyFewSeconds("sweep-sessions", 6 * hour, sweepSessions);
+  everyFewSeconds("sweep-limits", hour, sweepLimits);
+}

@@ -161,3 +161,11 @@ export async function consumeLink(tx: Database, secret: string, purposes: LinkPu
 export async function dropLinks(tx: Database, userId: string): Promise<void> {
   await tx.mailedToken.deleteMany({ where: { userId } });
 }
+
+export async function forgetOldSessions(db: Database, before: Date): Promise<void> {
+  await db.session.deleteMany({ where: { absoluteUntil: { lt: before } } });
+}
+
+export async function forgetOldLinks(db: Database, before: Date): Promise<void> {
+  await db.mailedToken.deleteMany({ where: { expiresAt: { lt: before } } });
+}

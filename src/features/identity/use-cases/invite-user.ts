@@ -1,3 +1,4 @@
+import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import { err, type Fault, ok, type Result } from "@/lib/result";
 import { isTaken, transaction } from "@/server/db";

@@ -1,3 +1,4 @@
+import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import { err, ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";

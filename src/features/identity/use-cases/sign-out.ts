@@ -1,3 +1,4 @@
+import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import { ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";
