@@ -9,14 +9,12 @@ import type { Application } from "../domain/application";
 import { move } from "../domain/lifecycle";
 import { closeRequest, findApplication, lockApplication, saveApplication } from "../repository";
 
-/** What a job is given: the portal acts by itself, so there is no person and no request. */
-export type JobContext = { db: Database; now: Date };
-
+/** The portal acts by itself: no person, no request. */
 export const byPortal = (now: Date) => ({ actor: portal, now, requestId: null, address: null });
 
 /** Looks at one application under a lock, so that several servers take their turns and nobody's answer is passed over. */
 export function inTurn(
-  { db }: JobContext,
+  db: Database,
   id: string,
   act: (tx: Transaction, application: Application, form: Form) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {

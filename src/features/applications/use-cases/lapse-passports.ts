@@ -1,16 +1,16 @@
 import "server-only";
 import { todayIn } from "@/lib/calendar-date";
 import { ok } from "@/lib/result";
+import type { Database } from "@/server/db";
 import { passportDueOn } from "../domain/deadlines";
 import { timeZoneOf } from "../domain/service-clock";
 import { findWaiting } from "../repository";
-import { inTurn, type JobContext, lapse } from "./lapse-application";
+import { inTurn, lapse } from "./lapse-application";
 
 /** Closes applications whose passport was asked for and not brought in the months that a form stays valid. */
-export async function lapsePassports(context: JobContext): Promise<void> {
-  const { db, now } = context;
+export async function lapsePassports(db: Database, now: Date): Promise<void> {
   for (const { id } of await findWaiting(db, "PASSPORT_REQUESTED")) {
-    await inTurn(context, id, async (tx, application, form) => {
+    await inTurn(db, id, async (tx, application, form) => {
       if (application.status !== "PASSPORT_REQUESTED" || !application.submittedAt) return ok(null);
       const timeZone = timeZoneOf(form.definition, application.post);
       const { passportMonths } = form.definition.settings;
