@@ -1,12 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { prisma, seed } from "../../src/run/commands.mjs";
 import { startEmbeddedPostgres } from "../../src/run/embedded-postgres.mjs";
-import { root } from "../../src/run/root.mjs";
 import { named, onServer } from "./on-server";
 
 declare module "vitest" {
@@ -30,9 +28,11 @@ export default async function setup(project: TestProject) {
 
   try {
     await onServer(server, (client) => client.query(`CREATE DATABASE ${template}`));
+    const key = () => randomBytes(32).toString("base64");
+    const keys = { NEXTAUTH_SECRET: key(), DATA_KEY: key(), INDEX_KEY: key() };
     const env = { DATABASE_URL: named(server, template), MIGRATION_DATABASE_URL: "" };
     await prisma(["migrate", "deploy"], env);
-    if (existsSync(join(root, "prisma", "seed.ts"))) await seed("ground", { ...env, DATA_DIR: folder });
+    await seed("ground", { ...env, ...keys, PUBLIC_ORIGIN: "http://localhost:3000", DATA_DIR: folder });
     project.provide("postgres", { server, template });
   } catch (error) {
     await clear();
