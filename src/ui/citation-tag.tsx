@@ -18,7 +18,7 @@ export function CitationTag({ standing }: { standing: Standing }) {
     <span
       title={t(`citationMeaning.${standing}`)}
       className={classes(
-        "inline-block whitespace-nowrap rounded-sm border-2 bg-raised px-[0.4em] text-[0.78em] font-semibold leading-[1.5]",
+        "me-1 inline-block whitespace-nowrap rounded-sm border-2 bg-raised px-[0.4em] text-[0.78em] font-semibold leading-[1.5]",
         looks[standing],
       )}
     >
@@ -33,16 +33,16 @@ type Props = { standing: Standing; source: string; asOf?: string; href?: string 
 export function Citation({ standing, source, asOf, href }: Props) {
   const t = useTranslations("kit");
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-[0.85em] text-muted">
-      <CitationTag standing={standing} />
+    <span className="block text-[0.85em] text-muted">
+      <CitationTag standing={standing} />{" "}
       {href ? (
         <a href={href} className="underline underline-offset-2">
           {source}
         </a>
       ) : (
-        <span>{source}</span>
+        source
       )}
-      {asOf && <span>{t("asOf", { date: asOf })}</span>}
+      {asOf && ` · ${t("asOf", { date: asOf })}`}
     </span>
   );
 }

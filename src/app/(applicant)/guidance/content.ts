@@ -180,4 +180,4 @@ export const topics: Topic[] = [
 ];
 
 /** China's visas beside K, in the order in which people compare them. */
-export const letters = ["k", "r", "z", "m", "f", "x", "l", "qs"] as const;
+export const letters = ["k", "r", "z", "m", "f", "x", "l", "qs", "cdgj"] as const;

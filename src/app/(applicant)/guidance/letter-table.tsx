@@ -5,7 +5,7 @@ import { Citation } from "@/ui/citation-tag";
 import { letters } from "./content";
 
 const aspects = ["for", "sponsor", "work", "residence"] as const;
-const names: Record<string, string> = { x: "X1, X2", qs: "Q, S" };
+const names: Record<string, string> = { x: "X1, X2", qs: "Q, S", cdgj: "C, D, G, J" };
 
 /** One block a letter, so that a phone needs no sideways scrolling. */
 export async function LetterTable() {

@@ -28,7 +28,7 @@ export async function PassportPicture() {
         </g>
       </svg>
       <figcaption className="mt-3">
-        {t("lines")}. <span className="text-muted">{t("linesHint")}.</span>
+        {t("lines")} <span className="text-muted">{t("linesHint")}</span>
       </figcaption>
     </figure>
   );
@@ -75,10 +75,10 @@ export async function PhotoPicture() {
           <Icon name="done" className="mt-[0.2em] text-ok" />
           {t("photo")}
         </p>
-        <p>{t("photoRules")}.</p>
+        <p>{t("photoRules")}</p>
         <p className="flex gap-2">
           <Icon name="stop" className="mt-[0.2em] text-seal" />
-          {t("photoNot")}.
+          {t("photoNot")}
         </p>
       </figcaption>
     </figure>
