@@ -22,7 +22,7 @@ const truth: Shape = (value) => typeof value === "boolean";
 const option: Shape = (value, options) => isText(value) && (options?.has(value) ?? true);
 const never: Shape = () => false;
 
-const shapes: Record<FieldKind, Shape> = {
+export const shapes: Record<FieldKind, Shape> = {
   text,
   "long-text": text,
   name: text,
