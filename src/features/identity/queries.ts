@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { literally } from "@/lib/like-pattern";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
 import { type Page, placeOf, toPage } from "@/server/http/paging";
@@ -41,7 +42,7 @@ const userPlace = z.tuple([z.string()]);
 export async function listUsers({ db }: Context, search: UserSearch): Promise<Result<Page<UserView>>> {
   const after = placeOf(search.cursor, userPlace);
   if (!after.ok) return after;
-  const part = search.q ? { contains: search.q, mode: "insensitive" as const } : null;
+  const part = search.q ? { contains: literally(search.q), mode: "insensitive" as const } : null;
   const rows = await db.user.findMany({
     where: {
       ...(part ? { OR: [{ name: part }, { email: part }] } : {}),
