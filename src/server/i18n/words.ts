@@ -43,5 +43,5 @@ const capitalised = (sentence: string) => sentence.slice(0, 1).toUpperCase() + s
 export const faultsInWords = (locale: string, faults: readonly Fault[], find?: FieldFinder) =>
   faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultText(locale, fault, find) }));
 
-const textIn = (locale: string, texts: Texts | undefined) => texts?.[locale] ?? texts?.[defaultLocale] ?? "";
+const wordsIn = (locale: string, { noun, label }: FieldWords) => noun?.[locale] ?? label[locale];
 const usable = (locale: string) => (isLocale(locale) ? locale : defaultLocale);
