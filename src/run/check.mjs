@@ -15,6 +15,8 @@ const checks = [
   ["unused code", bin("knip"), ["--no-progress", "--treat-config-hints-as-errors"]],
 ];
 
+export const checkCount = checks.length;
+
 /** Runs all of them side by side; returns the names of those that failed. */
 export async function check() {
   await generateTypes();

@@ -54,3 +54,16 @@ export function outcome(file, args, options) {
     child.on("close", (code, signal) => resolve({ code: code ?? `ended by ${signal}`, output }));
   });
 }
+
+/** Runs a program of node_modules with its output on the screen; resolves with its status. */
+export function visible(name, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(bin(name), args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    noteRunning(child);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}

@@ -47,7 +47,7 @@ export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
     writeFileSync(mark, "");
     await ensureDatabase(cluster, port);
     const stop = () => leave(cluster, mark);
-    return { url: urlOf(cluster, port), stop, destroy: () => stop().then(() => removeAll(cluster)) };
+    return { url: urlOf(cluster, port), stop, destroy: () => stop().then(() => removeEmbeddedPostgres(dataDir)) };
   });
 }
 
@@ -264,8 +264,11 @@ async function leave(cluster, mark) {
   });
 }
 
-function removeAll({ home, data }) {
-  removeQuietly(dirname(data) === home ? data : dirname(data));
+/** Removes the data of a server that has ended, wherever they lie. */
+export function removeEmbeddedPostgres(dataDir) {
+  const home = join(dataDir, "postgres");
+  const note = join(home, "place");
+  if (existsSync(note)) removeQuietly(dirname(readFileSync(note, "utf8")));
   removeQuietly(home);
 }
 

@@ -26,12 +26,18 @@ export async function startWeb({ inside, env, flags = ["--disable-proto=throw"] 
 
 async function becomesReady(inside, child) {
   for (const until = Date.now() + 90_000; Date.now() < until && child.exitCode === null && !child.signalCode; ) {
-    const answer = await fetch(`${inside}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
-    await answer?.body?.cancel();
-    if (answer?.status === 200) return true;
+    if (await isReady(inside)) return true;
     await sleep(100);
   }
   return false;
+}
+
+/** The answer is read to its end, so that its connection does not stay behind. */
+function isReady(inside) {
+  return fetch(`${inside}/readyz`, { signal: AbortSignal.timeout(5_000) }).then(
+    (answer) => answer.arrayBuffer().then(() => answer.ok),
+    () => false,
+  );
 }
 
 /** Lets it finish what is in flight, which it does within 12 seconds. */

@@ -1,26 +1,37 @@
 /** Lets what is in flight finish, then closes; after `patience` milliseconds whatever is left is cut. */
 export function draining(server, patience) {
-  const inFlight = new Set();
+  const inFlight = new Map();
   let closing = false;
 
-  server.on("request", (_, response) => {
-    if (closing) response.setHeader("connection", "close");
-    inFlight.add(response);
-    response.once("close", () => inFlight.delete(response));
+  server.on("connection", (socket) => {
+    inFlight.set(socket, new Set());
+    socket.once("close", () => inFlight.delete(socket));
   });
+  server.on("request", ({ socket }, response) => {
+    if (closing) response.setHeader("connection", "close");
+    inFlight.get(socket)?.add(response);
+    response.once("close", () => {
+      inFlight.get(socket)?.delete(response);
+      if (closing) hangUpIfIdle(socket);
+    });
+  });
+
+  const hangUpIfIdle = (socket) => {
+    if (!inFlight.get(socket)?.size) socket.end(() => socket.destroy());
+  };
 
   return () => {
     closing = true;
-    for (const response of inFlight) sayGoodbye(response);
     return new Promise((resolve) => {
-      server.close(resolve);
-      server.closeIdleConnections();
-      const sweep = setInterval(() => server.closeIdleConnections(), 100);
       const cut = setTimeout(() => server.closeAllConnections(), patience);
-      server.once("close", () => {
-        clearInterval(sweep);
+      server.close(() => {
         clearTimeout(cut);
+        resolve();
       });
+      for (const [socket, responses] of inFlight) {
+        for (const response of responses) sayGoodbye(response);
+        hangUpIfIdle(socket);
+      }
     });
   };
 }
