@@ -36,7 +36,7 @@ function readable(locale: string, value: string | number, named: (path: string) 
 }
 
 const labelIn = (locale: string, field: FieldWords | undefined) =>
-  field ? textIn(locale, field.noun) || textIn(locale, field.label) : "";
+  field && (wordsIn(locale, field) ?? wordsIn(defaultLocale, field));
 const capitalised = (sentence: string) => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 
 /** Faults as the API and the pages give them: where, why in a word, why in a sentence. */
