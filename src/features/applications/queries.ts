@@ -4,8 +4,10 @@ import { type DocumentView, documentView, findDocuments } from "@/features/docum
 import type { RuleFinding } from "@/features/eligibility/domain/assess";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import { faultsOf } from "@/features/eligibility/domain/faults";
+import type { FormField } from "@/features/eligibility/domain/form";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { type SectionState, sectionStates } from "@/features/eligibility/domain/pages";
+import { visibleFields } from "@/features/eligibility/domain/read";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
@@ -17,7 +19,7 @@ import { showDate, showMoment } from "@/server/i18n/dates";
 import { translator } from "@/server/i18n/translator";
 import { faultsInWords } from "@/server/i18n/words";
 import type { Application } from "./domain/application";
-import type { OpenRequest } from "./domain/information-request";
+import { keysNotAsked, type OpenRequest } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
 import { timeZoneOf } from "./domain/service-clock";
@@ -206,4 +208,27 @@ async function statusText(
     if (interview) return words("INTERVIEW_ON", { date: showMoment(locale, new Date(interview.at), timeZone) });
   }
   return words(statusShown(status, proposal?.fromStatus ?? null));
+}
+
+export type ReplyFields = {
+  application: Application;
+  request: OpenRequest;
+  fields: FormField[];
+  answers: Answers;
+  judging: Judging;
+};
+
+/** What an open request unlocks: the questions that it names, with their details and their "not applicable". */
+export async function replyFields({ db, actor, now }: Context, id: string): Promise<Result<ReplyFields>> {
+  const application = await findApplication(db, id, actor.id);
+  if (!application) return err(refusals.notFound);
+  const request = application.status === "INFO_REQUESTED" ? await findOpenRequest(db, id) : null;
+  if (!request) return err(refusals.actionNotAvailable);
+  const judging = await judgingOf(db, application, now);
+  const { form, answers, evidence, context } = judging;
+  const keys = Object.fromEntries(form.top.map(({ key }) => [key, null]));
+  const locked = new Set(keysNotAsked(request.items, keys));
+  const visible = new Set(visibleFields(form, answers, evidence, context).map(({ key }) => key));
+  const fields = form.top.filter(({ key, kind }) => !locked.has(key) && visible.has(key) && kind !== "upload");
+  return ok({ application, request, fields, answers, judging });
 }

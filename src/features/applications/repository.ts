@@ -4,6 +4,7 @@ import type { Form } from "@/features/eligibility/domain/form";
 import { err, ok, type Result } from "@/lib/result";
 import { type Database, isTaken } from "@/server/db";
 import { newId } from "@/server/ids";
+import { seal, unseal } from "@/server/seal";
 import type { Application } from "./domain/application";
 import type { OpenRequest, RequestItem } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
@@ -265,3 +266,29 @@ export async function countReminder(db: Database, requestId: string, sentBefore:
   });
   return count === 1;
 }
+
+const parkedPlace = (id: string) => `parked|${id}`;
+
+type NewParked = { applicationId: string; page: string; answers: Answers; at: Date };
+
+/** Keeps what was typed against answers that had changed elsewhere, sealed, until the person has chosen. */
+export async function insertParked(db: Database, { answers, ...parked }: NewParked): Promise<string> {
+  const id = newId();
+  await db.parkedAnswers.create({
+    data: { id, ...parked, sealed: seal(JSON.stringify(answers), parkedPlace(id)) },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function findParked(db: Database, applicationId: string, id: string) {
+  const row = await db.parkedAnswers.findFirst({ where: { id, applicationId } });
+  return row ? { page: row.page, answers: JSON.parse(unseal(row.sealed, parkedPlace(id))) as Answers } : null;
+}
+
+/** The oldest choice that is still open, if there is one. */
+export const findOpenChoice = (db: Database, applicationId: string) =>
+  db.parkedAnswers.findFirst({ where: { applicationId }, orderBy: { at: "asc" }, select: { id: true } });
+
+export const deleteParked = (db: Database, applicationId: string, id: string) =>
+  db.parkedAnswers.deleteMany({ where: { id, applicationId } });
