@@ -17,6 +17,9 @@ import { spec as documentsDocumentId } from "./v1/documents/[documentId]/operati
 import { spec as documentsDocumentIdRemoval } from "./v1/documents/[documentId]/removal/operations";
 import { spec as eligibilityChecks } from "./v1/eligibility-checks/operations";
 import { spec as form } from "./v1/form/operations";
+import { spec as formVersionsVersionId } from "./v1/form-versions/[versionId]/operations";
+import { spec as formVersions } from "./v1/form-versions/operations";
+import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
 import { spec as institutions } from "./v1/institutions/operations";
 import { spec as me } from "./v1/me/operations";
 import { spec as mePassword } from "./v1/me/password/operations";
@@ -51,6 +54,9 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/documents/[documentId]/removal": documentsDocumentIdRemoval,
   "/api/v1/eligibility-checks": eligibilityChecks,
   "/api/v1/form": form,
+  "/api/v1/form-versions": formVersions,
+  "/api/v1/form-versions/[versionId]": formVersionsVersionId,
+  "/api/v1/institutions/[ror]": institutionsRor,
   "/api/v1/institutions": institutions,
   "/api/v1/me": me,
   "/api/v1/me/password": mePassword,

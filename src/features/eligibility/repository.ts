@@ -101,3 +101,15 @@ const smallWords = "( (of|the|and|for|in|de|la|et|des|du|di|da|do))*";
 
 const initialsPattern = (letters: string) =>
   `(^|\n)${[...letters].map((letter) => `${letter}[^ \n]*`).join(`${smallWords} `)}`;
+
+/** False when somebody has changed it since `version` was read. */
+export async function saveInstitutionState(
+  tx: Database,
+  { ror, state, version }: { ror: string; state: InstitutionState; version: number },
+): Promise<boolean> {
+  const { count } = await tx.institution.updateMany({
+    where: { ror, version },
+    data: { state, version: version + 1 },
+  });
+  return count === 1;
+}

@@ -65,3 +65,25 @@ export const mrzReadingAnswer = z.object({
   faults: z.array(z.object({ code: z.string(), position, message: z.string(), warning: z.boolean().optional() })),
   corrections: z.array(z.object({ line: z.int(), column: z.int(), from: z.string(), to: z.string() })),
 });
+
+export const institutionStates = ["listed", "known", "inactive", "excluded"] as const;
+
+/** An institution as its keepers see it. */
+export const institutionView = institutionAnswer.extend({ version: z.int() });
+export type InstitutionView = z.output<typeof institutionView>;
+
+export const institutionChange = z.strictObject({
+  state: z.enum(institutionStates),
+  version: z.int().min(1).max(2_147_483_647),
+});
+export type InstitutionChange = z.output<typeof institutionChange>;
+
+export const formVersionView = z.object({
+  id: z.string(),
+  number: z.int(),
+  status: z.enum(["draft", "published", "retired"]),
+  version: z.int(),
+  effectiveFrom: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  note: z.string(),
+});

@@ -119,3 +119,10 @@ describe("the list of people", () => {
     expect((await list("?q=%25")).items).toEqual([]);
   });
 });
+
+it("a refused attempt at somebody else's account is on the trail", async () => {
+  const [noor, other] = [await somebody(), await somebody()];
+  await ask(user, "GET", { userId: other.id }, { cookie: noor.cookie });
+  const event = await database().auditEvent.findFirst({ where: { kind: "access-refused", subjectId: other.id } });
+  expect(event).toMatchObject({ actorId: noor.id, data: { method: "GET", code: "404" } });
+});

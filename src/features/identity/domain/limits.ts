@@ -6,4 +6,5 @@ export const limits = {
   mailByAddress: { name: "mail-address", times: 20, perSeconds: 3_600 },
   linkByAddress: { name: "link-address", times: 30, perSeconds: 3_600 },
   passwordByAccount: { name: "password-account", times: 5, perSeconds: 900 },
+  refusalsByAccount: { name: "refusals-account", times: 60, perSeconds: 600 },
 } as const;
