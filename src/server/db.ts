@@ -81,7 +81,7 @@ const causes = (error: unknown): string =>
     : JSON.stringify(error ?? "");
 
 function isCollision(error: unknown): boolean {
-  return /P2034|TransactionWriteConflict|40001|40P01|55P03/.test(causes(error));
+  return /P2034|TransactionWriteConflict|40001|40P01/.test(causes(error));
 }
 
 /** True for a unique index that refused a second row; `index` is (part of) its name or its column. */
@@ -91,7 +91,7 @@ export function isTaken(error: unknown, index: string): boolean {
 
 /** True when Postgres is away, full or too slow: worth a 503 and another try. */
 export function isUnavailable(error: unknown): boolean {
-  return /P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|57014|53300|Connection terminated|timeout exceeded when trying to connect|Query read timeout|connection is closed|DatabaseNotReachable|SocketTimeout|ConnectionClosed/i.test(
+  return /P1001|P1002|P1008|P1017|P2024|P2028|ECONNREFUSED|ECONNRESET|57P0[123]|57014|55P03|40001|40P01|P2034|TransactionWriteConflict|53[0-4]00|Connection terminated|timeout exceeded when trying to connect|Query read timeout|connection is closed|DatabaseNotReachable|SocketTimeout|ConnectionClosed/i.test(
     causes(error),
   );
 }

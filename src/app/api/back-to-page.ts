@@ -1,7 +1,9 @@
 import "server-only";
 import type { PublicContext } from "@/features/identity/context";
 import type { Refusal } from "@/lib/result";
+import { ownOrigins } from "@/server/env";
 import { flashCookie } from "@/server/http/flash";
+import { pathWithin } from "@/server/http/origin";
 import { faultText, refusalText } from "@/server/i18n/words";
 import type { Operation } from "./operation";
 
@@ -14,11 +16,11 @@ export function backToPage(
   params: Record<string, string>,
   form: FormData | null,
 ): Response {
-  const page =
-    refusal.kind === "not-signed-in" ? "/sign-in" : (wanted?.back?.(params as never) ?? referringPage(request));
+  const back = wanted?.back?.(params as never) ?? referringPage(request);
+  const page = refusal.kind === "not-signed-in" ? "/sign-in" : pathWithin(back, "/");
   const typed = [...(form?.entries() ?? [])].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const cookie = flashCookie({
-    page: page.split("?")[0] ?? page,
+    page: page.split(/[?#]/)[0] ?? page,
     code: refusal.code,
     message: refusalText(locale, refusal),
     faults: (refusal.faults ?? []).map((fault) => ({
@@ -37,6 +39,6 @@ export function backToPage(
 function referringPage(request: Request): string {
   const referrer = request.headers.get("referer") ?? "";
   if (!URL.canParse(referrer)) return "/";
-  const { pathname, search } = new URL(referrer);
-  return `${pathname}${search}`;
+  const { origin, pathname, search } = new URL(referrer);
+  return ownOrigins().includes(origin) ? `${pathname}${search}` : "/";
 }

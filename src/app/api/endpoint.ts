@@ -2,20 +2,13 @@ import "server-only";
 import type { z } from "zod";
 import { type Context, type PublicContext, requestContext } from "@/features/identity/context";
 import { hasRole, type Role } from "@/features/identity/domain/actor";
+import { rememberRefusal } from "@/features/identity/use-cases/remember-refusal";
 import { err, ok, type Refusal, type Result } from "@/lib/result";
 import { isUnavailable } from "@/server/db";
 import { ownOrigins } from "@/server/env";
-import {
-  bodyKind,
-  faultsOfIssues,
-  formObject,
-  invalid,
-  parseForm,
-  parseJson,
-  readBytes,
-  textFaults,
-} from "@/server/http/body";
-import { answerOnce } from "@/server/http/idempotency";
+import { bodyKind, faultsOfIssues, invalid, parseForm, parseJson, readBytes, textFaults } from "@/server/http/body";
+import { formObject } from "@/server/http/form-object";
+import { answerOnce, bodyHash } from "@/server/http/idempotency";
 import { problem, problemWithStatus } from "@/server/http/problem";
 import { httpRefusals } from "@/server/http/refusals";
 import { isId } from "@/server/ids";
@@ -28,7 +21,7 @@ type Params = Record<string, string>;
 type Handler = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
 export type Endpoint = {
   /** Refuses what does not exist for this person, before anything else about the request is looked at. */
-  find?: (context: Context, params: Params) => Promise<Result<unknown>>;
+  find?: (context: Context, params: Params, method: string) => Promise<Result<unknown>>;
 } & Partial<Record<Method, Operation>>;
 
 const methods: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -54,12 +47,23 @@ async function respond(spec: Endpoint, method: Method, request: Request, route: 
     log.error({ requestId: context.requestId, method, ...describeError(error) }, "request failed");
     return problemWithStatus(500, { kind: "unavailable", code: "unexpected" }, context.locale);
   });
+  await noteRefusal(answer, request, context, await route.params);
   const milliseconds = Math.round(performance.now() - started);
   log.info(
     { requestId: context.requestId, method, path: pathOf(request), status: answer.status, milliseconds },
     "request",
   );
   return answer;
+}
+
+/** An attempt at something of others' is remembered; that it could not be remembered does not change the answer. */
+async function noteRefusal({ status }: Response, request: Request, context: PublicContext, params: Params) {
+  const subjectId = Object.values(params).findLast(isId);
+  if (!context.actor || !subjectId || (status !== 403 && status !== 404)) return;
+  const refused = { method: request.method, path: pathOf(request), code: String(status), subjectId };
+  await rememberRefusal(context as Context, refused).catch((error: unknown) =>
+    log.warn({ requestId: context.requestId, ...describeError(error) }, "a refusal was not remembered"),
+  );
 }
 
 /** The path without ids, so that the log tells routes and not people. */
@@ -79,12 +83,11 @@ async function answerTo(
     const allow = methods.filter((each) => spec[each]).join(", ");
     return problemWithStatus(405, { kind: "unsupported", code: "method-not-allowed" }, context.locale, { allow });
   }
-  const read = await readRequest(wanted, request, params);
-  if (!read.ok) return refuse(read.error, wanted, request, context, params, null);
-  const result = await act(wanted, request, context, read.value);
+  const sent = await readBody(wanted, request);
+  if (!sent.ok) return refuse(sent.error, wanted, request, context, params, null);
+  const result = await act(wanted, request, context, params, sent.value);
   if (result instanceof Response) return result;
-  if (!result.ok) return refuse(result.error, wanted, request, context, params, read.value.form);
-  return result.value;
+  return result.ok ? result.value : refuse(result.error, wanted, request, context, params, sent.value.form);
 }
 
 const cookieName = /(?:^|;\s*)(?:__Host-|__Secure-)?kvisa\.session/;
@@ -105,35 +108,36 @@ async function admit(
   if (open || !context.actor) return ok(null);
   for (const [name, value] of Object.entries(params))
     if (name.endsWith("Id") && !isId(value)) return err(httpRefusals.notFound);
-  const found = spec.find ? await spec.find(context as Context, params) : ok(null);
+  const found = spec.find ? await spec.find(context as Context, params, request.method) : ok(null);
   if (!found.ok) return found;
   const who = wanted?.who as Role[] | undefined;
   if (who && !hasRole(context.actor, ...who)) return err(httpRefusals.notAllowed);
   return ok(null);
 }
 
-type Read = { params: unknown; query: unknown; body: unknown; bytes: Uint8Array; form: FormData | null };
+type Sent = { body: unknown; bytes: Uint8Array; form: FormData | null };
+type Parsed = { params: unknown; query: unknown; body: unknown };
 
-async function readRequest(wanted: Operation, request: Request, params: Params): Promise<Result<Read>> {
-  const sent = await readBody(wanted, request);
-  if (!sent.ok) return sent;
+function parse(wanted: Operation, request: Request, params: Params, body: unknown): Result<Parsed> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
   const schemas = [
     [wanted.params, params],
-    [wanted.query, Object.fromEntries(new URL(request.url).searchParams)],
-    [wanted.body, sent.value.body],
+    [wanted.query, query],
+    [wanted.body, body],
   ] as const;
   const outcomes = schemas.map(
-    ([schema, value]) => schema?.safeParse(value) ?? { success: true as const, data: value },
+    ([schema, value]) => schema?.safeParse(value, { reportInput: true }) ?? { success: true as const, data: value },
   );
   const faults = outcomes.flatMap((outcome) => (outcome.success ? [] : faultsOfIssues(outcome.error as z.ZodError)));
-  const unclean = textFaults(sent.value.body);
+  const unclean = [...textFaults(query), ...textFaults(body)];
   if (faults.length + unclean.length > 0) return err(invalid([...faults, ...unclean]));
-  const [path, query, body] = outcomes.map((outcome) => outcome.data);
-  return ok({ params: path, query, body, bytes: sent.value.bytes, form: sent.value.form });
+  const [path, asked, read] = outcomes.map((outcome) => outcome.data);
+  return ok({ params: path, query: asked, body: read });
 }
 
-async function readBody(wanted: Operation, request: Request): Promise<Result<Omit<Read, "params" | "query">>> {
-  if (request.method === "GET") return ok({ body: undefined, bytes: new Uint8Array(), form: null });
+async function readBody(wanted: Operation, request: Request): Promise<Result<Sent>> {
+  if (request.method === "GET" || request.method === "HEAD")
+    return ok({ body: undefined, bytes: new Uint8Array(), form: null });
   if (request.headers.has("content-encoding")) return err(httpRefusals.unsupportedMediaType);
   const kind = bodyKind(request);
   const takes = wanted.accepts ?? "json";
@@ -152,23 +156,40 @@ async function readBody(wanted: Operation, request: Request): Promise<Result<Omi
   return ok({ body: wanted.body ? formObject(form, wanted.body) : undefined, bytes: bytes.value, form });
 }
 
+/** The idempotency key, or null where none is sent or none is meant. */
+function keyOf(wanted: Operation, request: Request, form: FormData | null): Result<string | null> {
+  const key = request.headers.get("idempotency-key") || form?.get("_key")?.toString();
+  if (!wanted.once) return ok(null);
+  if (!key) return wanted.once === "needed" ? err(httpRefusals.keyMissing) : ok(null);
+  if (key.length > 128) return err(httpRefusals.keyTooLong);
+  return textFaults(key).length > 0 ? err(httpRefusals.malformed) : ok(key);
+}
+
 type Acted = { ok: true; value: Response } | { ok: false; error: Refusal };
 
-async function act(wanted: Operation, request: Request, context: PublicContext, read: Read): Promise<Response | Acted> {
+async function act(
+  wanted: Operation,
+  request: Request,
+  context: PublicContext,
+  params: Params,
+  { body, bytes, form }: Sent,
+): Promise<Response | Acted> {
+  const key = keyOf(wanted, request, form);
+  if (!key.ok) return key;
+  const parsed = parse(wanted, request, params, body);
+  if (!parsed.ok) return parsed;
   const handle = wanted.handle as unknown as (
     context: PublicContext,
-    sent: Omit<Read, "bytes"> & { request: Request },
+    sent: Parsed & { request: Request; form: FormData | null },
   ) => Promise<Result<Answer> | Response>;
-  const sent = { ...read, request };
-  const key = request.headers.get("idempotency-key") ?? read.form?.get("_key")?.toString();
-  if (wanted.once === "needed" && !key) return err(httpRefusals.keyMissing);
-  if (!wanted.once || !key || !context.actor) {
+  const sent = { ...parsed.value, request, form };
+  if (key.value === null || !context.actor) {
     const result = await handle(context, sent);
-    return result instanceof Response || !result.ok ? result : ok(respondWith(result.value, request, read.form));
+    return result instanceof Response || !result.ok ? result : ok(respondWith(result.value, request, form));
   }
-  if (key.length > 128) return err(httpRefusals.keyTooLong);
   let page: string | undefined;
-  const place = { actorId: context.actor.id, path: new URL(request.url).pathname, key, body: read.bytes };
+  const requestHash = await bodyHash(bytes, form);
+  const place = { actorId: context.actor.id, path: new URL(request.url).pathname, key: key.value, requestHash };
   const first = await answerOnce(context.db, place, async (db) => {
     const result = await handle({ ...context, db }, sent);
     if (result instanceof Response) throw new Error("An operation done once answers with a value");
@@ -180,9 +201,7 @@ async function act(wanted: Operation, request: Request, context: PublicContext, 
   });
   if (!first.ok) return first;
   const { "x-page": kept, ...headers } = first.value.headers;
-  return ok(
-    respondWith({ status: first.value.status, headers, page: page ?? kept }, request, read.form, first.value.body),
-  );
+  return ok(respondWith({ status: first.value.status, headers, page: page ?? kept }, request, form, first.value.body));
 }
 
 /** A program gets the status and JSON; a browser that posted a plain form is sent on with 303. */

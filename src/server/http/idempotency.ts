@@ -4,6 +4,20 @@ import { type Database, transaction } from "../db";
 import { sha256 } from "../seal";
 import { httpRefusals } from "./refusals";
 
+/**
+ * What makes two bodies the same: their bytes, or a form's fields and files, since each sending of a multipart form
+ * draws another boundary between them.
+ */
+export async function bodyHash(bytes: Uint8Array, form: FormData | null): Promise<Uint8Array<ArrayBuffer>> {
+  if (!form) return sha256(bytes);
+  const parts: string[][] = [];
+  for (const [name, value] of form)
+    parts.push(typeof value === "string" ? [name, value] : [name, value.name, await digestOf(value)]);
+  return sha256(JSON.stringify(parts));
+}
+
+const digestOf = async (file: File) => Buffer.from(sha256(new Uint8Array(await file.arrayBuffer()))).toString("hex");
+
 export type StoredAnswer = { status: number; headers: Record<string, string>; body: string };
 
 /**
@@ -12,21 +26,20 @@ export type StoredAnswer = { status: number; headers: Record<string, string>; bo
  */
 export function answerOnce(
   db: Database,
-  { actorId, path, key, body }: { actorId: string; path: string; key: string; body: Uint8Array },
+  { requestHash, ...place }: { actorId: string; path: string; key: string; requestHash: Uint8Array<ArrayBuffer> },
   act: (db: Database) => Promise<Result<StoredAnswer>>,
 ): Promise<Result<StoredAnswer>> {
-  const requestHash = sha256(body);
   return transaction(db, async (tx) => {
     const mine = await tx.idempotentAnswer.createMany({
-      data: { actorId, path, key, requestHash },
+      data: { ...place, requestHash },
       skipDuplicates: true,
     });
-    if (mine.count === 0) return replay(tx, { actorId, path, key }, requestHash);
+    if (mine.count === 0) return replay(tx, place, requestHash);
     const answer = await act(tx);
     if (!answer.ok) return answer;
     const { status, headers, body: text } = answer.value;
     await tx.idempotentAnswer.update({
-      where: { actorId_path_key: { actorId, path, key } },
+      where: { actorId_path_key: place },
       data: { status, headers, body: text },
     });
     return answer;
