@@ -102,7 +102,7 @@ export function Page({ width = "column", children }: { width?: keyof typeof page
       id="content"
       tabIndex={-1}
       className={classes(
-        "mx-auto w-full px-4 pt-6 pb-16 outline-none focus-visible:shadow-none sm:px-6 sm:pt-10 in-data-[room=desk]:pt-4 in-data-[room=desk]:pb-8",
+        "mx-auto w-full px-4 pt-6 pb-16 outline-none focus-visible:shadow-none sm:px-6 in-data-[room=applicant]:sm:pt-10 in-data-[room=desk]:pt-4 in-data-[room=desk]:pb-8",
         pageWidths[width],
       )}
     >
@@ -121,7 +121,7 @@ export function PageTitle({ children, above, lead }: TitleProps) {
   return (
     <div className="mb-8 in-data-[room=desk]:mb-4">
       {above && <p className="mb-1 text-muted">{above}</p>}
-      <h1 className="text-3xl sm:text-4xl in-data-[room=desk]:text-xl">{children}</h1>
+      <h1 className="text-3xl in-data-[room=applicant]:sm:text-4xl in-data-[room=desk]:text-xl">{children}</h1>
       {lead && <p className="mt-3 max-w-[36em] text-[1.1em] text-muted">{lead}</p>}
     </div>
   );

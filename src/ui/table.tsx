@@ -64,12 +64,16 @@ export function Table({ caption, hideCaption, columns, rows, rowHeader = columns
   );
 }
 
-const cellLook = "px-2 py-2 text-start first:ps-1 last:pe-1 in-data-[room=desk]:py-1.5";
+const cellLook = "px-2 py-2 first:ps-1 last:pe-1 in-data-[room=desk]:py-1.5";
 
 function Head({ column: { title, numeric, sort } }: { column: Column }) {
   const t = useTranslations("kit");
   return (
-    <th scope="col" aria-sort={sort?.now} className={classes(cellLook, "font-semibold", numeric && "text-end")}>
+    <th
+      scope="col"
+      aria-sort={sort?.now}
+      className={classes(cellLook, "font-semibold", numeric ? "text-end" : "text-start")}
+    >
       {sort ? (
         <a
           href={sort.href}
@@ -87,7 +91,7 @@ function Head({ column: { title, numeric, sort } }: { column: Column }) {
 }
 
 function Cell({ header, numeric, children }: { header: boolean; numeric?: boolean; children: ReactNode }) {
-  const look = classes(cellLook, numeric && "tabular text-end");
+  const look = classes(cellLook, numeric ? "tabular text-end" : "text-start");
   return header ? (
     <th scope="row" className={classes(look, "font-medium")}>
       {children}
