@@ -18,6 +18,8 @@ import type { Answer, Operation } from "./operation";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type Params = Record<string, string>;
+/** Next gives no params to an address without any. */
+type Route = { params: Promise<Params | undefined> };
 type Handler = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
 export type Endpoint = {
   /** Refuses what does not exist for this person, before anything else about the request is looked at. */
@@ -38,16 +40,17 @@ export function endpoint(spec: Endpoint): Record<Method, Handler> & { spec: Endp
   return { ...(Object.fromEntries(handlers) as Record<Method, Handler>), spec };
 }
 
-async function respond(spec: Endpoint, method: Method, request: Request, route: { params: Promise<Params> }) {
+async function respond(spec: Endpoint, method: Method, request: Request, route: Route) {
   const started = performance.now();
+  const params = (await route.params) ?? {};
   const context = await requestContext(request).catch(() => null);
   if (!context) return problem(httpRefusals.unavailable, "en");
-  const answer = await answerTo(spec, method, request, context, await route.params).catch((error: unknown) => {
+  const answer = await answerTo(spec, method, request, context, params).catch((error: unknown) => {
     if (isUnavailable(error)) return problem(httpRefusals.unavailable, context.locale);
     log.error({ requestId: context.requestId, method, ...describeError(error) }, "request failed");
     return problemWithStatus(500, { kind: "unavailable", code: "unexpected" }, context.locale);
   });
-  await noteRefusal(answer, request, context, await route.params);
+  await noteRefusal(answer, request, context, params);
   const milliseconds = Math.round(performance.now() - started);
   log.info(
     { requestId: context.requestId, method, path: pathOf(request), status: answer.status, milliseconds },

@@ -1,0 +1,6 @@
+import { startJobs } from "./app/jobs";
+import { stopJobs } from "./server/jobs";
+
+process.once("SIGTERM", stopJobs);
+process.once("SIGINT", stopJobs);
+startJobs();
