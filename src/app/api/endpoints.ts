@@ -12,6 +12,28 @@ import { spec as applicationsApplicationIdWithdrawal } from "./v1/applications/[
 import { spec as applications } from "./v1/applications/operations";
 import { spec as auditEvents } from "./v1/audit-events/operations";
 import { spec as auditEventsVerification } from "./v1/audit-events/verification/operations";
+import { spec as casesCaseIdAssignment } from "./v1/cases/[caseId]/assignment/operations";
+import { spec as casesCaseIdCancellationConfirmation } from "./v1/cases/[caseId]/cancellation/confirmation/operations";
+import { spec as casesCaseIdCancellation } from "./v1/cases/[caseId]/cancellation/operations";
+import { spec as casesCaseIdCollection } from "./v1/cases/[caseId]/collection/operations";
+import { spec as casesCaseIdDecision } from "./v1/cases/[caseId]/decision/operations";
+import { spec as casesCaseIdExtraProcessing } from "./v1/cases/[caseId]/extra-processing/operations";
+import { spec as casesCaseIdFinalReview } from "./v1/cases/[caseId]/final-review/operations";
+import { spec as casesCaseIdHandover } from "./v1/cases/[caseId]/handover/operations";
+import { spec as casesCaseIdInformationRequestsExtension } from "./v1/cases/[caseId]/information-requests/extension/operations";
+import { spec as casesCaseIdInformationRequests } from "./v1/cases/[caseId]/information-requests/operations";
+import { spec as casesCaseIdInterview } from "./v1/cases/[caseId]/interview/operations";
+import { spec as casesCaseIdNotes } from "./v1/cases/[caseId]/notes/operations";
+import { spec as casesCaseId } from "./v1/cases/[caseId]/operations";
+import { spec as casesCaseIdPassportReceipt } from "./v1/cases/[caseId]/passport-receipt/operations";
+import { spec as casesCaseIdPassportRequest } from "./v1/cases/[caseId]/passport-request/operations";
+import { spec as casesCaseIdProposals } from "./v1/cases/[caseId]/proposals/operations";
+import { spec as casesCaseIdReconsiderationDecision } from "./v1/cases/[caseId]/reconsideration-decision/operations";
+import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
+import { spec as casesCaseIdUnmaskings } from "./v1/cases/[caseId]/unmaskings/operations";
+import { spec as casesNextAssignment } from "./v1/cases/next-assignment/operations";
+import { spec as cases } from "./v1/cases/operations";
+import { spec as decisionLettersCode } from "./v1/decision-letters/[code]/operations";
 import { spec as documentsDocumentIdContent } from "./v1/documents/[documentId]/content/operations";
 import { spec as documentsDocumentId } from "./v1/documents/[documentId]/operations";
 import { spec as documentsDocumentIdRemoval } from "./v1/documents/[documentId]/removal/operations";
@@ -28,14 +50,40 @@ import { spec as meSessions } from "./v1/me/sessions/operations";
 import { spec as meSignOut } from "./v1/me/sign-out/operations";
 import { spec as mrzReadings } from "./v1/mrz-readings/operations";
 import { spec as openapijson } from "./v1/openapi.json/operations";
+import { spec as passportLookups } from "./v1/passport-lookups/operations";
 import { spec as passwordResetsConfirmation } from "./v1/password-resets/confirmation/operations";
 import { spec as passwordResets } from "./v1/password-resets/operations";
+import { spec as reviewers } from "./v1/reviewers/operations";
 import { spec as sessions } from "./v1/sessions/operations";
 import { spec as usersUserId } from "./v1/users/[userId]/operations";
 import { spec as users } from "./v1/users/operations";
 
 /** Every address of the API with its operations; a test holds it against the routes on disk. */
 export const endpoints: Record<string, Endpoint> = {
+  "/api/v1/reviewers": reviewers,
+  "/api/v1/passport-lookups": passportLookups,
+  "/api/v1/decision-letters/[code]": decisionLettersCode,
+  "/api/v1/cases/next-assignment": casesNextAssignment,
+  "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
+  "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
+  "/api/v1/cases/[caseId]/reconsideration-decision": casesCaseIdReconsiderationDecision,
+  "/api/v1/cases/[caseId]/proposals": casesCaseIdProposals,
+  "/api/v1/cases/[caseId]/passport-request": casesCaseIdPassportRequest,
+  "/api/v1/cases/[caseId]/passport-receipt": casesCaseIdPassportReceipt,
+  "/api/v1/cases/[caseId]/notes": casesCaseIdNotes,
+  "/api/v1/cases/[caseId]/interview": casesCaseIdInterview,
+  "/api/v1/cases/[caseId]/information-requests/extension": casesCaseIdInformationRequestsExtension,
+  "/api/v1/cases/[caseId]/information-requests": casesCaseIdInformationRequests,
+  "/api/v1/cases/[caseId]/handover": casesCaseIdHandover,
+  "/api/v1/cases/[caseId]/final-review": casesCaseIdFinalReview,
+  "/api/v1/cases/[caseId]/extra-processing": casesCaseIdExtraProcessing,
+  "/api/v1/cases/[caseId]/decision": casesCaseIdDecision,
+  "/api/v1/cases/[caseId]/collection": casesCaseIdCollection,
+  "/api/v1/cases/[caseId]/cancellation/confirmation": casesCaseIdCancellationConfirmation,
+  "/api/v1/cases/[caseId]/cancellation": casesCaseIdCancellation,
+  "/api/v1/cases/[caseId]/assignment": casesCaseIdAssignment,
+  "/api/v1/cases/[caseId]": casesCaseId,
+  "/api/v1/cases": cases,
   "/api/v1/accounts/confirmation": accountsConfirmation,
   "/api/v1/accounts": accounts,
   "/api/v1/applications/[applicationId]/answers": applicationsApplicationIdAnswers,

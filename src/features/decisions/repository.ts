@@ -2,7 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import type { Database } from "@/server/db";
 import { newId } from "@/server/ids";
-import type { Grant } from "./schema";
+import type { Grant } from "./domain/judgement";
 
 type Stage = "first" | "reconsideration" | "cancellation";
 
@@ -60,5 +60,10 @@ export const findOpenCancellation = (db: Database, applicationId: string) =>
 export const findDecisionByCode = (db: Database, letterCode: string) =>
   db.decision.findUnique({
     where: { letterCode },
-    select: { standing: true, outcome: true, decidedAt: true, application: { select: { reference: true } } },
+    select: {
+      standing: true,
+      outcome: true,
+      decidedAt: true,
+      application: { select: { reference: true, status: true, post: true, formVersionId: true } },
+    },
   });

@@ -7,10 +7,8 @@ const note = z.string().trim().min(1).max(4_000);
 const grant = z.strictObject({
   entries: z.enum(["1", "2", "M"]),
   enterBefore: z.string().refine(isCalendarDate),
-  /** 0 stands for the "000" of a visa whose holder must get a residence permit within 30 days of entry. */
   stayDays: z.int().min(0).max(180),
 });
-export type Grant = z.output<typeof grant>;
 
 const judgement = {
   outcome: z.enum(["GRANT", "REFUSE"]),
@@ -22,7 +20,6 @@ const judgement = {
 
 export const proposalInput = z.strictObject(judgement);
 export const reconsiderationInput = z.strictObject(judgement);
-export type Judgement = Omit<z.output<typeof proposalInput>, "version">;
 
 export const decisionInput = z.strictObject({ confirm: z.boolean(), note: note.optional(), version });
 export const cancellationInput = z.strictObject({ reason: note, version });

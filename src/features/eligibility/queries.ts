@@ -61,3 +61,10 @@ export async function institutionName(db: Database, ror: string): Promise<string
   const row = await db.institution.findUnique({ where: { ror }, select: { name: true } });
   return row?.name ?? null;
 }
+
+/** The names of institutions by their ROR ids; those that the list does not have are left out. */
+export async function institutionNames(db: Database, rors: readonly string[]): Promise<Map<string, string>> {
+  if (rors.length === 0) return new Map();
+  const rows = await db.institution.findMany({ where: { ror: { in: [...rors] } }, select: { ror: true, name: true } });
+  return new Map(rows.map(({ ror, name }) => [ror, name]));
+}

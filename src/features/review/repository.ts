@@ -68,6 +68,9 @@ export async function findCase(db: Database, actor: Actor, id: string): Promise<
   };
 }
 
+export const caseExists = async (db: Database, id: string): Promise<boolean> =>
+  (await db.application.findUnique({ where: { id }, select: { id: true } })) !== null;
+
 export type CaseChanges = {
   assigneeId?: string | null;
   assignedAt?: Date | null;
@@ -190,3 +193,39 @@ export function addNote(
     select: { id: true, authorId: true, text: true, at: true },
   });
 }
+
+/** What the page of a case shows beside the case itself and its answers, each in the order in which it happened. */
+export async function findRecords(db: Database, applicationId: string) {
+  const where = { applicationId };
+  const [row, assessments, requests, decisions, notes, snapshots, events] = await Promise.all([
+    db.application.findUniqueOrThrow({ where: { id: applicationId }, select: rowColumns }),
+    db.assessment.findMany({ where, orderBy: [{ at: "desc" }, { id: "desc" }] }),
+    db.informationRequest.findMany({ where, orderBy: { askedAt: "desc" } }),
+    db.decision.findMany({ where, orderBy: { proposedAt: "desc" } }),
+    db.caseNote.findMany({ where, orderBy: { at: "desc" } }),
+    db.snapshot.findMany({ where, orderBy: { number: "desc" }, select: { kind: true, note: true, at: true } }),
+    db.auditEvent.findMany({
+      where: { subjectId: applicationId, kind: { notIn: [...draftKinds] } },
+      orderBy: { seq: "desc" },
+      take: mostEvents,
+      select: { id: true, at: true, kind: true, actorId: true, data: true },
+    }),
+  ]);
+  return { row, assessments, requests, decisions, notes, snapshots, events };
+}
+export type Records = Awaited<ReturnType<typeof findRecords>>;
+
+const mostEvents = 300;
+const draftKinds = ["application-created", "answers-saved", "form-version-adopted", "draft-warned"] as const;
+
+const rowColumns = {
+  applicantName: true,
+  nationality: true,
+  verdict: true,
+  dueAt: true,
+  statusSince: true,
+  visaNumber: true,
+  interview: true,
+  reconsideredAt: true,
+  assignedAt: true,
+} as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { statuses } from "@/features/applications/domain/lifecycle";
 import { isCalendarDate } from "@/lib/calendar-date";
+import { sorts } from "./domain/case-order";
 
 export const version = z.int().min(1).max(2_147_483_647);
 export const note = z.string().trim().min(1).max(4_000);
@@ -23,7 +24,18 @@ const requestItem = z.strictObject({
 });
 export const requestInput = z.strictObject({ items: z.array(requestItem).min(1).max(30), dueOn: realDate, version });
 export const extensionInput = z.strictObject({ dueOn: realDate, version });
-export const passportInput = z.strictObject({ lines: z.tuple([z.string().max(200), z.string().max(200)]), version });
+const twoLines = z.tuple([z.string().max(200), z.string().max(200)]);
+/** Two lines, or one text as a passport reader types it into one box. */
+const lines = z.union([
+  z
+    .string()
+    .max(400)
+    .transform((text) => text.split("\n").filter((line) => line.trim() !== ""))
+    .pipe(twoLines),
+  twoLines,
+]);
+export const passportInput = z.strictObject({ lines, version });
+export const lookupInput = z.strictObject({ lines });
 /** One letter and seven digits is the usual shape; older numbers differ, so it is not enforced (domain: "Grant"). */
 export const collectionInput = z.strictObject({
   visaNumber: z
@@ -34,31 +46,210 @@ export const collectionInput = z.strictObject({
   version,
 });
 export const interviewInput = z.strictObject({
-  at: z.iso.datetime({ offset: true }),
+  /** With its offset, or as the clocks at the post show it. */
+  at: z.iso.datetime({ offset: true, local: true }),
   place: z.string().trim().min(1).max(250),
   note,
   version,
 });
 
-const commaList = (value: z.ZodType<string>) =>
+/** A filter left blank in a form is no filter. */
+const filter = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess((sent) => (sent === "" ? undefined : sent), value.optional());
+
+const commaList = <Value extends z.ZodType<string, string>>(value: Value) =>
   z
     .string()
     .transform((text) => text.split(",").filter(Boolean))
-    .refine((parts) => parts.length <= 20 && parts.every((part) => value.safeParse(part).success));
+    .pipe(z.array(value).max(20));
+
+export const verdicts = ["eligible", "refer", "incomplete", "not_eligible"] as const;
 
 /** The filters of the case list as they stand in a URL; the page and the API parse with the same. */
-export const caseFilters = z.object({
-  status: commaList(z.enum(statuses)).optional(),
-  assignee: z.union([z.enum(["me", "none"]), z.uuid()]).optional(),
-  verdict: commaList(z.enum(["eligible", "refer", "incomplete", "not_eligible"])).optional(),
-  nationality: commaList(z.string().max(3)).optional(),
-  post: commaList(z.string().max(60)).optional(),
-  flag: z.string().max(40).optional(),
-  overdue: z.enum(["true", "false"]).optional(),
-  q: z.string().trim().max(120).optional(),
-  sort: z.enum(["priority", "submittedAt", "dueAt"]).default("priority"),
-  order: z.enum(["asc", "desc"]).optional(),
-  cursor: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+export const caseFilters = z.strictObject({
+  status: filter(commaList(z.enum(statuses))),
+  assignee: filter(z.union([z.enum(["me", "none"]), z.uuid()])),
+  verdict: filter(commaList(z.enum(verdicts))),
+  nationality: filter(commaList(z.string().max(3))),
+  post: filter(commaList(z.string().max(60))),
+  flag: filter(z.string().max(40)),
+  overdue: filter(z.enum(["true", "false"])),
+  q: filter(z.string().trim().max(200)),
+  sort: z.preprocess((sent) => sent || undefined, z.enum(sorts).default("priority")),
+  /** The most urgent first for `priority`, the earliest first for the others, unless told. */
+  order: filter(z.enum(["asc", "desc"])),
+  cursor: filter(z.string().max(500)),
+  limit: z.preprocess((sent) => sent || undefined, z.coerce.number().int().min(1).max(100).default(50)),
 });
 export type CaseFilters = z.output<typeof caseFilters>;
+
+export const caseItem = z.object({
+  id: z.string(),
+  reference: z.string(),
+  applicantName: z.string(),
+  nationality: z.string().nullable(),
+  post: z.string().nullable(),
+  status: z.enum(statuses),
+  statusSince: z.string(),
+  priority: z.number().int(),
+  verdict: z.enum(verdicts).nullable(),
+  submittedAt: z.string(),
+  dueAt: z.string().nullable(),
+  overdue: z.boolean(),
+  assignee: z.string().nullable(),
+  assigneeName: z.string().nullable(),
+  flags: z.array(z.string()),
+  version: z.number().int(),
+});
+export type CaseItem = z.output<typeof caseItem>;
+
+export const caseList = z.object({
+  items: z.array(caseItem),
+  nextCursor: z.string().nullable(),
+  previousCursor: z.string().nullable(),
+  /** Counted up to 10,000; beyond that `exact` is false. */
+  total: z.object({ value: z.number().int(), exact: z.boolean() }),
+});
+export type CaseList = z.output<typeof caseList>;
+
+export const reviewerItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  posts: z.array(z.string()),
+  openCases: z.number().int(),
+});
+export type ReviewerItem = z.output<typeof reviewerItem>;
+
+const person = z.object({ id: z.string(), name: z.string() }).nullable();
+
+const oneAnswer = z.object({
+  key: z.string(),
+  label: z.string(),
+  kind: z.string(),
+  /** Empty where nothing was answered; the mask where there is something to unmask. */
+  display: z.string(),
+  masked: z.boolean(),
+  /** Changed by the applicant's latest reply. */
+  changed: z.boolean(),
+});
+const answerRow = oneAnswer.extend({ rows: z.array(z.array(oneAnswer)).optional() });
+
+const citation = z.object({ code: z.string(), tag: z.string(), text: z.string() });
+const assessment = z.object({
+  verdict: z.string(),
+  assessmentDate: z.string(),
+  formVersion: z.number().int(),
+  at: z.string(),
+  rules: z.array(
+    z.object({
+      id: z.string(),
+      route: z.enum(["A", "B"]).optional(),
+      title: z.string(),
+      outcome: z.enum(["PASS", "REFER", "MISSING", "FAIL"]),
+      reason: z.string(),
+      remedy: z.string().optional(),
+      inputs: z.record(z.string(), z.unknown()),
+      inputsShown: z.array(z.object({ key: z.string(), label: z.string(), display: z.string() })),
+      parameters: z.record(z.string(), z.unknown()),
+      citation: citation.nullable(),
+      citations: z.array(citation),
+    }),
+  ),
+});
+
+/** Everything about a case that the reader's role may see; sensitive answers are masked for all. */
+export const caseDetail = caseItem.extend({
+  statusText: z.string(),
+  formVersion: z.number().int(),
+  timeZone: z.string(),
+  express: z.boolean(),
+  visaNumber: z.string().nullable(),
+  interview: z.object({ at: z.string(), place: z.string() }).nullable(),
+  reconsideration: z.object({ grounds: z.string(), at: z.string() }).nullable(),
+  answers: z.record(z.string(), z.unknown()),
+  sections: z.array(z.object({ key: z.string(), title: z.string(), rows: z.array(answerRow) })),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      slot: z.string(),
+      slotLabel: z.string(),
+      fileName: z.string(),
+      mediaType: z.string(),
+      size: z.number().int(),
+      sha256: z.string(),
+      issuedOn: z.string().nullable(),
+      validUntil: z.string().nullable(),
+      nameOnDocument: z.string().nullable(),
+      checks: z.array(z.record(z.string(), z.unknown())),
+      createdAt: z.string(),
+      /** Replaced in a reply; kept for the record. */
+      removedAt: z.string().nullable(),
+    }),
+  ),
+  assessment: assessment.nullable(),
+  earlierAssessments: z.array(assessment),
+  informationRequests: z.array(
+    z.object({
+      id: z.string(),
+      items: z.array(
+        z.object({
+          id: z.string(),
+          field: z.string().optional(),
+          slot: z.string().optional(),
+          label: z.string(),
+          text: z.string(),
+        }),
+      ),
+      dueOn: z.string(),
+      askedBy: person,
+      askedAt: z.string(),
+      extendedAt: z.string().nullable(),
+      closedAt: z.string().nullable(),
+      outcome: z.string().nullable(),
+      replyNote: z.string().nullable(),
+    }),
+  ),
+  decisions: z.array(
+    z.object({
+      id: z.string(),
+      stage: z.string(),
+      outcome: z.string(),
+      standing: z.string(),
+      reasons: z.array(z.object({ code: z.string(), internal: z.string(), public: z.string() })),
+      grant: z.object({ entries: z.string(), enterBefore: z.string(), stayDays: z.number().int() }).nullable(),
+      note: z.string().nullable(),
+      fromStatus: z.string(),
+      proposedBy: person,
+      proposedAt: z.string(),
+      decidedBy: person,
+      decidedAt: z.string().nullable(),
+      decisionNote: z.string().nullable(),
+      letterCode: z.string().nullable(),
+    }),
+  ),
+  notes: z.array(z.object({ id: z.string(), text: z.string(), author: person, at: z.string() })),
+  timeline: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      kind: z.string(),
+      by: person,
+      text: z.string(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  cancellation: z.object({ proposedBy: person, reason: z.string(), proposedAt: z.string() }).nullable(),
+  availableActions: z.array(z.string()),
+});
+export type CaseDetail = z.output<typeof caseDetail>;
+export type AssessmentDetail = NonNullable<CaseDetail["assessment"]>;
+
+/** Where a case stands: what every act answers. */
+export const caseStanding = z.object({
+  id: z.string(),
+  reference: z.string(),
+  status: z.enum(statuses),
+  version: z.number().int(),
+  assignee: z.string().nullable(),
+  availableActions: z.array(z.string()),
+});

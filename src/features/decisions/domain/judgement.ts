@@ -1,6 +1,16 @@
 import type { Definition } from "@/features/eligibility/domain/definition";
 import type { Fault } from "@/lib/result";
-import type { Judgement } from "../schema";
+
+/** The terms of a visa; `stayDays` 0 is the "000" whose holder must get a residence permit within 30 days of entry. */
+export type Grant = { entries: "1" | "2" | "M"; enterBefore: string; stayDays: number };
+
+/** What an officer thinks should be decided, and why. */
+export type Judgement = {
+  outcome: "GRANT" | "REFUSE";
+  reasons: string[];
+  grant?: Grant | undefined;
+  note: string;
+};
 
 type Ground = {
   definition: Definition;

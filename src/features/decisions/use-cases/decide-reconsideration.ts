@@ -5,8 +5,8 @@ import { changeCase } from "@/features/review/use-cases/change-case";
 import { moveAlong } from "@/features/review/use-cases/move-along";
 import { ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
+import type { Judgement } from "../domain/judgement";
 import { insertDecision, replaceFirstDecision } from "../repository";
-import type { Judgement } from "../schema";
 import { isSound } from "./propose-decision";
 
 type Input = Judgement & { caseId: string; version: number };

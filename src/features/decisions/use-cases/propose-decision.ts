@@ -9,10 +9,10 @@ import { moveAlong } from "@/features/review/use-cases/move-along";
 import { isCalendarDate, todayIn } from "@/lib/calendar-date";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
+import type { Judgement } from "../domain/judgement";
 import { judgementFaults } from "../domain/judgement";
 import { refusals } from "../domain/refusals";
 import { insertDecision } from "../repository";
-import type { Judgement } from "../schema";
 
 type Input = Judgement & { caseId: string; version: number };
 

@@ -1,5 +1,7 @@
 import type { Answers } from "@/features/eligibility/domain/definition";
 import type { Form, FormField } from "@/features/eligibility/domain/form";
+import type { SnapshotRow } from "@/features/eligibility/domain/snapshot";
+import { inLanguage } from "@/features/eligibility/domain/text";
 
 export const mask = "••••••";
 
@@ -33,4 +35,37 @@ function maskOne(field: FormField | undefined, value: unknown): unknown {
         )
       : row,
   );
+}
+
+/** One answer as an officer reads it, in one language. */
+type OneAnswer = {
+  key: string;
+  label: string;
+  kind: string;
+  display: string;
+  masked: boolean;
+  changed: boolean;
+};
+export type AnswerRow = OneAnswer & { rows?: OneAnswer[][] };
+
+export type Shown = { locale: string; changed: ReadonlySet<string> };
+
+/** The rows of a snapshot with sensitive values masked; a yes or no stays, what explains it does not. */
+export const maskedRows = (rows: readonly SnapshotRow[], shown: Shown): AnswerRow[] =>
+  rows.map((row) => ({
+    ...oneAnswer(row, shown),
+    ...(row.rows ? { rows: row.rows.map((members) => members.map((member) => oneAnswer(member, shown))) } : {}),
+  }));
+
+function oneAnswer({ key, kind, label, display, sensitive }: SnapshotRow, { locale, changed }: Shown): OneAnswer {
+  const text = inLanguage(display, locale);
+  const masked = sensitive && kind !== "yes-no" && kind !== "rows" && text !== "";
+  return {
+    key,
+    kind,
+    label: inLanguage(label, locale),
+    display: masked ? mask : text,
+    masked,
+    changed: changed.has(key.replace(/\[.*$/, "")),
+  };
 }

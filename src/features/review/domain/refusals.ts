@@ -12,5 +12,6 @@ export const refusals = {
   fourEyes: { kind: "conflict", code: "four-eyes" },
   notAReviewer: { kind: "invalid", code: "invalid", faults: [{ field: "reviewerId", code: "not-a-reviewer" }] },
   extendedAlready: { kind: "conflict", code: "extended-already" },
+  passportUnknown: { kind: "not-found", code: "passport-unknown" },
   mrzMismatch: { kind: "invalid", code: "mrz-mismatch" },
 } as const satisfies Record<string, Refusal>;

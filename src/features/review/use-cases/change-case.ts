@@ -2,10 +2,11 @@ import "server-only";
 import type { AuditData, EventKind } from "@/features/audit/domain/event";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import type { Context } from "@/features/identity/context";
+import type { Actor } from "@/features/identity/domain/actor";
 import { err, ok, type Refusal, type Result } from "@/lib/result";
 import { type Transaction, transaction } from "@/server/db";
 import type { Case, CaseAction } from "../domain/case";
-import { canNow, may } from "../domain/policy";
+import { availableActions, canNow, may } from "../domain/policy";
 import { refusals } from "../domain/refusals";
 import { findCase } from "../repository";
 
@@ -36,12 +37,12 @@ export function changeCase(
     if (!allowed.ok) return allowed;
     const sound = check ? await check(tx, current) : ok(null);
     if (!sound.ok) return sound;
-    if (current.version !== version) return err(changedMeanwhile(current));
+    if (current.version !== version) return err(changedMeanwhile(context.actor, current));
     const possible = canNow(context.actor, action, current);
     if (!possible.ok) return possible;
     const done = await act(tx, current);
     if (!done.ok && done.error.code === refusals.changedMeanwhile.code)
-      return err(changedMeanwhile((await findCase(tx, context.actor, caseId)) ?? current));
+      return err(changedMeanwhile(context.actor, (await findCase(tx, context.actor, caseId)) ?? current));
     if (!done.ok) return done;
     const { changed, kind, data, tellApplicant } = done.value;
     const steps: AuditData = changed.status === current.status ? {} : { from: current.status, to: changed.status };
@@ -55,13 +56,17 @@ export function changeCase(
   });
 }
 
-const changedMeanwhile = (current: Case): Refusal => ({ ...refusals.changedMeanwhile, current: standing(current) });
+const changedMeanwhile = (actor: Actor, current: Case): Refusal => ({
+  ...refusals.changedMeanwhile,
+  current: standing(actor, current),
+});
 
-/** Where a case stands: goes beside a `changed-meanwhile`, and answers an act. */
-export const standing = ({ id, reference, status, version, assigneeId }: Case) => ({
-  id,
-  reference,
-  status,
-  version,
-  assignee: assigneeId,
+/** Where a case stands for this person: goes beside a `changed-meanwhile`, and answers an act. */
+export const standing = (actor: Actor, current: Case) => ({
+  id: current.id,
+  reference: current.reference,
+  status: current.status,
+  version: current.version,
+  assignee: current.assigneeId,
+  availableActions: availableActions(actor, current),
 });

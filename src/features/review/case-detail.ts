@@ -1,0 +1,222 @@
+import "server-only";
+import { timeZoneOf } from "@/features/applications/domain/service-clock";
+import { assessmentView } from "@/features/applications/domain/verdict";
+import { answersOf } from "@/features/applications/queries";
+import { findDocuments } from "@/features/documents/queries";
+import type { RuleFinding } from "@/features/eligibility/domain/assess";
+import { displayValue, type Naming, plainNaming } from "@/features/eligibility/domain/display";
+import type { Form } from "@/features/eligibility/domain/form";
+import { labelsOf } from "@/features/eligibility/domain/labels";
+import { readAnswers } from "@/features/eligibility/domain/read";
+import { snapshotOf } from "@/features/eligibility/domain/snapshot";
+import { inLanguage } from "@/features/eligibility/domain/text";
+import { formVersion, institutionNames, judgingContext } from "@/features/eligibility/queries";
+import type { Context } from "@/features/identity/context";
+import { type Actor, hasRole } from "@/features/identity/domain/actor";
+import { namesOf } from "@/features/identity/queries";
+import { todayIn } from "@/lib/calendar-date";
+import { countryName } from "@/lib/countries";
+import { translator } from "@/server/i18n/translator";
+import type { Case } from "./domain/case";
+import { maskAnswers, maskedRows } from "./domain/masking";
+import { availableActions } from "./domain/policy";
+import { findCase, findRecords, type Records } from "./repository";
+import type { AssessmentDetail, CaseDetail } from "./schema";
+
+/** Everything about a case that this person may see, in their language; null when it is out of their reach. */
+export async function findCaseDetail(context: Context, id: string): Promise<CaseDetail | null> {
+  const { db, actor, locale, now } = context;
+  const found = await findCase(db, actor, id);
+  if (!found) return null;
+  const [{ form, number }, answers, records, documents] = await Promise.all([
+    formVersion(db, found.formVersionId),
+    answersOf(db, id),
+    findRecords(db, id),
+    findDocuments(db, id, { all: true }),
+  ]);
+  const timeZone = timeZoneOf(form.definition, found.post);
+  const judgedBy = await judgingContext(db, answers, todayIn(timeZone, found.submittedAt));
+  const naming = await namingOf(context, [...judgedBy.institutions.keys()]);
+  const person = personIn(await namesOf(db, peopleIn(found, records)));
+  const evidence = documents.filter(({ removedAt }) => removedAt === null);
+  const [assessment = null, ...earlierAssessments] = assessmentsIn(records, { form, number, naming, locale });
+  const { row } = records;
+  const sees = { form, locale, person, isClerk: isOnlyClerk(actor) };
+  return {
+    id,
+    reference: found.reference,
+    applicantName: row.applicantName,
+    nationality: row.nationality,
+    post: found.post,
+    status: found.status,
+    statusText: translator(locale, "review.states")(found.status),
+    statusSince: row.statusSince.toISOString(),
+    priority: found.priority,
+    express: found.express,
+    verdict: row.verdict as CaseDetail["verdict"],
+    submittedAt: found.submittedAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    overdue: row.dueAt !== null && row.dueAt < now,
+    assignee: found.assigneeId,
+    assigneeName: person(found.assigneeId)?.name ?? null,
+    flags: found.flags,
+    version: found.version,
+    formVersion: number,
+    timeZone,
+    visaNumber: row.visaNumber,
+    interview: row.interview as CaseDetail["interview"],
+    reconsideration: reconsiderationIn(records),
+    answers: maskAnswers(form, readAnswers(form, answers, evidence, judgedBy)),
+    sections: snapshotOf(form, answers, evidence, judgedBy, naming).map(({ key, title, rows }) => ({
+      key,
+      title: inLanguage(title, locale),
+      rows: maskedRows(rows, { locale, changed: changedKeys(records) }),
+    })),
+    documents: documents.map(({ applicationId: _case, createdAt, removedAt, checks, ...document }) => ({
+      ...document,
+      slotLabel: labelAt(form, document.slot, locale),
+      checks: checks as Record<string, unknown>[],
+      createdAt: createdAt.toISOString(),
+      removedAt: removedAt?.toISOString() ?? null,
+    })),
+    assessment,
+    earlierAssessments,
+    informationRequests: requestsIn(records, sees),
+    decisions: decisionsIn(records, sees),
+    notes: records.notes.map(({ id: noteId, text, authorId, at }) => ({
+      id: noteId,
+      text,
+      author: person(authorId),
+      at: at.toISOString(),
+    })),
+    timeline: timelineIn(records, sees),
+    cancellation: cancellationIn(records, sees),
+    availableActions: actionsOf(actor, found, records),
+  };
+}
+
+type Person = CaseDetail["notes"][number]["author"];
+type Sees = { form: Form; locale: Context["locale"]; person: (id: string | null) => Person; isClerk: boolean };
+
+/** Somebody at the counter only: reasons and notes of decisions are not their business. */
+const isOnlyClerk = (actor: Actor) => !hasRole(actor, "reviewer", "supervisor", "auditor");
+
+const personIn = (names: Map<string, string>) => (id: string | null) => (id ? { id, name: names.get(id) ?? "" } : null);
+
+const peopleIn = ({ assigneeId }: Case, { requests, decisions, notes, events }: Records) => [
+  assigneeId,
+  ...requests.map(({ askedById }) => askedById),
+  ...decisions.flatMap(({ proposedById, decidedById }) => [proposedById, decidedById]),
+  ...notes.map(({ authorId }) => authorId),
+  ...events.map(({ actorId }) => actorId),
+];
+
+async function namingOf({ db }: Context, rors: string[]): Promise<Naming> {
+  const institutions = await institutionNames(db, rors);
+  return { ...plainNaming, country: countryName, institution: (ror) => institutions.get(ror) ?? ror };
+}
+
+const labelAt = (form: Form, path: string, locale: string) => inLanguage(labelsOf(form)(path)?.label, locale) || path;
+
+/** What the applicant touched in the latest reply. */
+function changedKeys({ events }: Records): Set<string> {
+  const reply = events.find(({ kind }) => kind === "reply-received");
+  const keys = (reply?.data as { keys?: unknown } | undefined)?.keys;
+  return new Set(Array.isArray(keys) ? keys.map(String) : []);
+}
+
+type Judged = { form: Form; number: number; naming: Naming; locale: string };
+
+function assessmentsIn({ assessments }: Records, { form, number, naming, locale }: Judged): AssessmentDetail[] {
+  return assessments.map(({ verdict, assessmentDate, rules, at }) => {
+    const findings = rules as unknown as RuleFinding[];
+    const view = assessmentView({ verdict, assessmentDate, rules: findings }, number, locale);
+    return {
+      ...view,
+      at: at.toISOString(),
+      rules: view.rules.map((rule, index) => ({
+        ...rule,
+        inputsShown: Object.entries(rule.inputs).map(([key, value]) => ({
+          key,
+          label: labelAt(form, key, locale),
+          display: inputText(form, key, value, locale, naming),
+        })),
+        parameters: findings[index]?.parameters ?? {},
+      })),
+    };
+  });
+}
+
+function inputText(form: Form, key: string, value: unknown, locale: string, naming: Naming): string {
+  const field = form.fields.get(key);
+  if (!field || (field.kind === "rows" && Array.isArray(value)))
+    return Array.isArray(value) ? String(value.length) : "";
+  return displayValue(field, value, locale, form, naming);
+}
+
+function reconsiderationIn({ row, snapshots }: Records): CaseDetail["reconsideration"] {
+  const asked = snapshots.find(({ kind }) => kind === "reconsideration");
+  if (!row.reconsideredAt || !asked) return null;
+  return { grounds: asked.note ?? "", at: asked.at.toISOString() };
+}
+
+type Item = { id: string; field?: string; slot?: string; text: string };
+
+const requestsIn = ({ requests }: Records, { form, locale, person }: Sees): CaseDetail["informationRequests"] =>
+  requests.map(({ id, items, dueOn, askedById, askedAt, extendedAt, closedAt, outcome, replyNote }) => ({
+    id,
+    items: (items as Item[]).map((item) => ({ ...item, label: labelAt(form, item.field ?? item.slot ?? "", locale) })),
+    dueOn,
+    askedBy: person(askedById),
+    askedAt: askedAt.toISOString(),
+    extendedAt: extendedAt?.toISOString() ?? null,
+    closedAt: closedAt?.toISOString() ?? null,
+    outcome,
+    replyNote,
+  }));
+
+function decisionsIn({ decisions }: Records, { form, locale, person, isClerk }: Sees): CaseDetail["decisions"] {
+  const { reasonCodes } = form.definition.settings;
+  const reason = (code: string) => {
+    const known = reasonCodes.find((each) => each.code === code);
+    return { code, internal: inLanguage(known?.internal, locale), public: inLanguage(known?.public, locale) };
+  };
+  return decisions
+    .filter(({ stage }) => stage !== "cancellation")
+    .map(({ applicationId: _case, proposedById, decidedById, proposedAt, decidedAt, ...decision }) => ({
+      ...decision,
+      grant: decision.grant as CaseDetail["decisions"][number]["grant"],
+      reasons: isClerk ? [] : decision.reasons.map(reason),
+      note: isClerk ? null : decision.note,
+      decisionNote: isClerk ? null : decision.decisionNote,
+      proposedBy: person(proposedById),
+      proposedAt: proposedAt.toISOString(),
+      decidedBy: person(decidedById),
+      decidedAt: decidedAt?.toISOString() ?? null,
+    }));
+}
+
+function cancellationIn({ decisions }: Records, { person, isClerk }: Sees): CaseDetail["cancellation"] {
+  const proposed = decisions.find(({ stage }) => stage === "cancellation");
+  if (!proposed) return null;
+  const { proposedById, note, proposedAt } = proposed;
+  return { proposedBy: person(proposedById), reason: isClerk ? "" : note, proposedAt: proposedAt.toISOString() };
+}
+
+function timelineIn({ events }: Records, { locale, person, isClerk }: Sees): CaseDetail["timeline"] {
+  const words = translator(locale, "review.timeline");
+  return events.map(({ id, at, kind, actorId, data }) => ({
+    id,
+    at: at.toISOString(),
+    kind,
+    by: person(actorId),
+    text: words.has(kind) ? words(kind) : kind,
+    data: isClerk ? {} : (data as Record<string, unknown>),
+  }));
+}
+
+/** More time is given once, which only the request itself can tell. */
+function actionsOf(actor: Actor, found: Case, { requests }: Records): string[] {
+  const extended = requests.some(({ closedAt, extendedAt }) => closedAt === null && extendedAt !== null);
+  return availableActions(actor, found).filter((action) => !(extended && action === "extend-request"));
+}
