@@ -52,7 +52,7 @@ export function changeCase(
       data: { ...steps, ...data },
       ...(tellApplicant ? { tell: { userId: current.ownerId } } : {}),
     });
-    return ok(changed);
+    return ok((await findCase(tx, context.actor, caseId)) ?? changed);
   });
 }
 
