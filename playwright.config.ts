@@ -7,7 +7,7 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "tests/journeys",
-  testMatch: "**/*.journey.ts",
+  testMatch: /\.(journey|spec|test)\.ts$/,
   outputDir: "test-results",
   workers: 1,
   timeout: 240_000,

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { prisma, seed } from "./commands.mjs";
 import { root } from "./root.mjs";
+import { contentHash } from "./stamps.mjs";
 import { Stop } from "./stop.mjs";
 
 const oneAtATime = 5_711_042; // the advisory lock of all who prepare this database
@@ -23,20 +24,27 @@ export async function prepareDatabase({ url, ownerUrl, demonstration, env }) {
   });
 }
 
+/** Filling is done again when what it fills in has changed; it leaves alone what is there. */
 async function fill(owner, what, env) {
-  const mark = `seed:${what}`;
-  const done = await owner.query("SELECT 1 FROM job WHERE name = $1", [mark]);
-  if (done.rowCount) return;
+  const mark = `seed:${what}:${contentHash(["prisma/seed.ts", "prisma/seed", "prisma/definition"]).slice(0, 12)}`;
+  const { rows } = await owner.query("SELECT name FROM job WHERE name LIKE 'seed:%'");
+  const marks = rows.map((row) => row.name);
+  if (marks.includes(mark)) return;
   if (what === "demonstration") {
-    const real = await owner.query("SELECT 1 FROM account WHERE NOT demonstration LIMIT 1");
-    if (real.rowCount)
-      throw new Stop(
-        "The database of DATABASE_URL has real accounts: use npm run serve, or an empty database for the demonstration.",
-      );
+    const isNew = !marks.some((name) => name.startsWith("seed:demonstration"));
+    if (isNew) await refuseRealAccounts(owner);
     console.log("Filling in the demonstration");
   }
   await seed(what, env);
   await owner.query("INSERT INTO job (name, last_run_at) VALUES ($1, now()) ON CONFLICT DO NOTHING", [mark]);
+}
+
+async function refuseRealAccounts(owner) {
+  const { rowCount } = await owner.query("SELECT 1 FROM account WHERE NOT demonstration LIMIT 1");
+  if (rowCount)
+    throw new Stop(
+      "The database of DATABASE_URL has real accounts: use npm run serve, or an empty database for the demonstration.",
+    );
 }
 
 /** Whether a migration of ours has not been applied yet. */

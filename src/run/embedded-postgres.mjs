@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   chownSync,
   closeSync,
@@ -8,14 +8,17 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { outcome } from "./commands.mjs";
 import { isAlive, withFileLock } from "./file-lock.mjs";
-import { nativesFor, outsidePlace, reaches, serviceAccount } from "./postgres-natives.mjs";
+import { freePort } from "./free-port.mjs";
+import { nativesFor, serviceAccount } from "./postgres-natives.mjs";
+import { dataFolder, removeEmbeddedPostgres } from "./postgres-place.mjs";
+import { postmaster, shutDown } from "./postmaster.mjs";
 import { removeQuietly, Stop } from "./stop.mjs";
 
 const user = "kvisa";
@@ -28,10 +31,9 @@ const forTests = ["fsync=off", "synchronous_commit=off", "full_page_writes=off",
  * somebody else still uses it; `destroy` ends it and removes the data, wherever they lie.
  */
 export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
-  const home = join(dataDir, "postgres");
   const account = serviceAccount();
-  mkdirSync(dataDir, { recursive: true, mode: account ? 0o711 : 0o700 });
-  mkdirSync(join(home, "users"), { recursive: true, mode: account ? 0o711 : 0o700 });
+  mkdirSync(join(dataDir, "postgres", "users"), { recursive: true, mode: account ? 0o711 : 0o700 });
+  const home = realpathSync(join(dataDir, "postgres")); // one name for it, however it was reached
   const cluster = {
     home,
     account,
@@ -53,30 +55,6 @@ export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
 
 const urlOf = ({ password }, port, database = user) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
-/** Where the account cannot enter the clone the data lie outside, under a name that only this folder knows. */
-function dataFolder(home, account) {
-  if (!account || reaches(account, home)) return join(home, "data");
-  const note = join(home, "place");
-  if (existsSync(note)) {
-    const place = readFileSync(note, "utf8");
-    if (existsSync(dirname(place))) return place;
-  }
-  const mine = createHash("sha256").update(home).digest("hex").slice(0, 12);
-  const base = outsidePlace();
-  for (const left of readdirSync(base).filter((name) => name.startsWith(`${mine}-`))) forget(join(base, left));
-  const folder = join(base, `${mine}-${randomBytes(4).toString("hex")}`);
-  mkdirSync(folder, { mode: 0o711 });
-  writeFileSync(note, join(folder, "data"));
-  return join(folder, "data");
-}
-
-/** The data of a folder that was deleted since: nobody has the keys to them any more. */
-function forget(folder) {
-  const pid = lockFile(join(folder, "data"))?.pid;
-  if (pid && isAlive(pid) && servesData(pid, join(folder, "data"))) process.kill(pid, "SIGQUIT");
-  removeQuietly(folder);
-}
-
 function secret(home) {
   const file = join(home, "password");
   try {
@@ -89,37 +67,17 @@ function secret(home) {
 
 /** The port of the server that serves our data already: another start's, or one that outlived a killed start. */
 async function runningPort(cluster) {
-  const left = lockFile(cluster.data);
-  if (!left) return undefined;
-  for (let tries = 0; isAlive(left.pid) && servesData(left.pid, cluster.data) && tries < 100; tries++) {
-    if (await answers(cluster, left.port)) return left.port;
-    await sleep(100);
+  for (let tries = 0; tries < 100; tries++) {
+    const server = postmaster(cluster.data);
+    if (!server) {
+      removeQuietly(join(cluster.data, "postmaster.pid")); // what a crash left; its number may be somebody else's now
+      return undefined;
+    }
+    if (await answers(cluster, server.port)) return server.port;
+    await sleep(100); // on its way up, or down
   }
-  if (isAlive(left.pid) && servesData(left.pid, cluster.data)) {
-    throw new Stop(
-      `The Postgres of ${cluster.home} (process ${left.pid}) runs but does not answer; end it and start again.`,
-    );
-  }
-  removeQuietly(join(cluster.data, "postmaster.pid"));
-  return undefined;
-}
-
-function lockFile(data) {
-  try {
-    const lines = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
-    return { pid: Number(lines[0]), port: Number(lines[3]) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** A process number is soon given to somebody else; only a postgres with our folder is meant. */
-function servesData(pid, data) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(data);
-  } catch {
-    return process.platform !== "linux";
-  }
+  const { pid } = postmaster(cluster.data) ?? {};
+  throw new Stop(`The Postgres of ${cluster.home} (process ${pid}) runs but does not answer; end it and start again.`);
 }
 
 async function launch(cluster) {
@@ -224,10 +182,7 @@ async function answers(cluster, port) {
   if (!port) return false;
   try {
     const { rows } = await ask(urlOf(cluster, port, "postgres"), "SHOW data_directory");
-    return (
-      rows[0].data_directory === cluster.data ||
-      basename(dirname(rows[0].data_directory)) === basename(dirname(cluster.data))
-    );
+    return rows[0].data_directory === cluster.data;
   } catch {
     return false;
   }
@@ -260,37 +215,6 @@ async function leave(cluster, mark) {
       if (!lives) removeQuietly(join(cluster.home, "users", pid));
       return lives;
     });
-    if (!others.length) await shutDown(cluster);
-  });
-}
-
-/** Removes the data of a server that has ended, wherever they lie. */
-export function removeEmbeddedPostgres(dataDir) {
-  const home = join(dataDir, "postgres");
-  const note = join(home, "place");
-  if (existsSync(note)) removeQuietly(dirname(readFileSync(note, "utf8")));
-  removeQuietly(home);
-}
-
-async function shutDown({ data }) {
-  const pid = lockFile(data)?.pid;
-  if (!pid || !isAlive(pid) || !servesData(pid, data)) return;
-  process.kill(pid, "SIGINT"); // fast: ends sessions, writes everything down
-  for (let waited = 0; isAlive(pid); waited += 20) {
-    if (waited === 6000) process.kill(pid, "SIGQUIT");
-    if (waited > 9000) return;
-    await sleep(20);
-  }
-}
-
-/** The wanted port if it is free, any free one for 0, undefined if it is taken. */
-export function freePort(wanted, host = "127.0.0.1") {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(undefined));
-    probe.listen(wanted, host, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    if (!others.length) await shutDown(cluster.data);
   });
 }

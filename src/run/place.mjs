@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { freePort } from "./embedded-postgres.mjs";
+import { freePort } from "./free-port.mjs";
 import { dataDir } from "./root.mjs";
 import { Stop } from "./stop.mjs";
 

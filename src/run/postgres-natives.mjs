@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, statSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { outsidePlace, reaches } from "./postgres-place.mjs";
 import { removeQuietly, Stop } from "./stop.mjs";
 
 const platform = `${process.platform}-${process.arch}`;
@@ -50,30 +50,6 @@ export function serviceAccount() {
   throw new Stop(
     "Postgres cannot run as root and there is no account postgres or nobody: start as an ordinary user, or set DATABASE_URL.",
   );
-}
-
-/** Whether the account may walk to this path (the path itself need not exist yet). */
-export function reaches({ uid, gid }, path) {
-  for (let folder = existingPart(path); ; folder = dirname(folder)) {
-    const { mode, ...owner } = statSync(folder);
-    const bit = owner.uid === uid ? 0o100 : owner.gid === gid ? 0o010 : 0o001;
-    if (!(mode & bit)) return false;
-    if (folder === dirname(folder)) return true;
-  }
-}
-
-function existingPart(path) {
-  return existsSync(path) ? realpathSync(path) : existingPart(dirname(path));
-}
-
-/** A place outside the clone that every account may enter, ours alone to write. */
-export function outsidePlace() {
-  const found = ["/var/lib", tmpdir(), "/tmp"].find((base) => existsSync(base) && reaches({ uid: -1, gid: -1 }, base));
-  const place = join(found ?? "/tmp", "kvisa-portal");
-  mkdirSync(place, { recursive: true, mode: 0o755 });
-  if (statSync(place).uid !== process.getuid())
-    throw new Stop(`${place} belongs to somebody else; remove it, or set DATABASE_URL.`);
-  return place;
 }
 
 /** The natives where the account can run them: in place, or copied once for each version. */
