@@ -21,5 +21,3 @@ export type Locale = keyof typeof languages;
 export const defaultLocale: Locale = "en";
 export const locales = Object.keys(languages) as Locale[];
 export const isLocale = (text: unknown): text is Locale => typeof text === "string" && Object.hasOwn(languages, text);
-
-export type { Messages };

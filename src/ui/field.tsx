@@ -48,7 +48,7 @@ export function Field(props: FieldProps & { children: ReactNode }) {
   const { id, hintId, errorId } = ids(name);
   const t = useTranslations("kit");
   const caption = (
-    <label htmlFor={id} className={asHeading ? undefined : "font-semibold"}>
+    <label id={`${id}-label`} htmlFor={id} className={asHeading ? undefined : "font-semibold"}>
       {label} {optional && <Optional />}
     </label>
   );
