@@ -67,7 +67,9 @@ GET openapi.json
   .map((line) => line.split(" ") as [string, string]);
 
 const shape = (path: string) => path.replace(/\{[^}]+\}/g, "{id}");
-const document = openApi(endpoints) as { paths: Record<string, Record<string, { summary: string; responses: object }>> };
+const document = openApi(endpoints) as {
+  paths: Record<string, Record<string, { summary: string; responses: object }>>;
+};
 const documented = new Map(Object.entries(document.paths).map(([path, methods]) => [shape(path), methods]));
 
 describe("the contract", () => {
@@ -79,7 +81,9 @@ describe("the contract", () => {
 
   it("describes every route on disk", () => {
     const files = readdirSync("src/app/api/v1", { recursive: true, encoding: "utf8" });
-    const routes = files.filter((file) => file.endsWith("route.ts")).map((file) => `/api/v1/${file.replace("/route.ts", "")}`);
+    const routes = files
+      .filter((file) => file.endsWith("route.ts"))
+      .map((file) => `/api/v1/${file.replace("/route.ts", "")}`);
     expect(Object.keys(endpoints).sort()).toEqual(routes.sort());
   });
 
