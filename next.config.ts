@@ -24,6 +24,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  typescript: { ignoreBuildErrors: true }, // npm run check looks at types, tests included; a start need not
   devIndicators: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pino"],
