@@ -100,11 +100,11 @@ export async function ownSessions(
 
 export type DemonstrationAccount = { email: string; name: string; roles: Role[] };
 
-/** The cast of the demonstration, staff after applicants; empty elsewhere. */
+/** The cast of the demonstration in the order they were made; empty elsewhere. */
 export async function demonstrationAccounts(db: Database): Promise<DemonstrationAccount[]> {
   const rows = await db.user.findMany({
-    where: { demonstration: true, active: true, email: { endsWith: "@demo.example" } },
-    orderBy: { createdAt: "asc" },
+    where: { demonstration: true, active: true, passwordHash: { not: null }, email: { endsWith: "@demo.example" } },
+    orderBy: { id: "asc" },
     select: { email: true, name: true, roles: true },
     take: 20,
   });

@@ -10,7 +10,6 @@ export const spec: Endpoint = {
     who: "anyone",
     body: tokenInput,
     answers: { 204: null },
-    back: () => "/confirm",
     handle: async (context, { body }) => {
       const confirmed = await confirmAccount(context, body);
       return confirmed.ok ? ok({ status: 204, page: "/sign-in?after=confirmation" }) : confirmed;

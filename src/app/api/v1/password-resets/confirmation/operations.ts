@@ -10,7 +10,6 @@ export const spec: Endpoint = {
     who: "anyone",
     body: resetInput,
     answers: { 204: null },
-    back: () => "/reset",
     handle: async (context, { body }) => {
       const reset = await resetPassword(context, body);
       return reset.ok ? ok({ status: 204, page: "/sign-in?after=reset" }) : reset;
