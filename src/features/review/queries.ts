@@ -151,7 +151,7 @@ const backwards = (rows: Row[], limit: number) => [...rows.slice(0, limit).rever
 
 async function countRows(db: Database, where: Prisma.Sql): Promise<CaseList["total"]> {
   const [counted] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from (select from application where ${where} limit ${mostCounted + 1}) as some`;
+    select count(*)::int as count from (select from application where ${where} limit ${mostCounted + 1}) as counted`;
   const count = counted?.count ?? 0;
   return { value: Math.min(count, mostCounted), exact: count <= mostCounted };
 }

@@ -56,7 +56,7 @@ async function isPassportOf(
   const wrongDigits = Object.values(reading.checks).some((right) => !right);
   if (!wrongDigits && differing.length === 0) return ok(null);
   const faults = wrongDigits
-    ? [{ field: "lines", code: "check-digit" }]
+    ? [{ field: "lines", code: "mrz-check-digit" }]
     : differing.map((part) => ({ field: "lines", code: "mrz-differs", values: { part } }));
   return err({ ...refusals.mrzMismatch, faults });
 }
