@@ -85,7 +85,7 @@ const hardChecks = (place: Place) => applying(place).filter((rule) => !isSoft(ru
 
 function softFindings(place: Place): Finding[] {
   const value = place.reading.stored(place.field, place.row);
-  if (isAbsent(value, place.field)) return [];
+  if (isAbsent(value, place.field) || kindFault(value, place)) return [];
   return applying(place)
     .filter(isSoft)
     .flatMap((rule) => examine(rule, value, place));
