@@ -2,7 +2,7 @@ import type { Definition, Field } from "@/features/eligibility/domain/definition
 import { compileForm } from "@/features/eligibility/domain/form";
 import { firstDefinition } from "../../prisma/definition";
 
-type Question = Partial<Field> & Pick<Field, "key" | "kind">;
+type Question = Partial<Omit<Field, "fields">> & Pick<Field, "key" | "kind"> & { fields?: Question[] };
 
 const text = (words: string) => ({ en: words, "zh-CN": words });
 
@@ -12,7 +12,7 @@ function field({ fields, ...given }: Question): Field {
     page: "page",
     required: false,
     ...given,
-    ...(fields ? { fields: fields.map((member) => field(member as Question)) } : {}),
+    ...(fields ? { fields: fields.map(field) } : {}),
   } as Field;
 }
 

@@ -22,7 +22,7 @@ const form = aForm(
     fields: [
       { key: "from", kind: "year-month" },
       { key: "place", kind: "text", notApplicable: true },
-    ] as never,
+    ],
   },
 );
 const decode = (sent: Record<string, string | string[]>, stored = {}) =>
