@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { type Locale, languages } from "@/messages";
 
 type Values = Record<string, string | number>;
