@@ -31,8 +31,11 @@ export async function fillCast(db: Database, since: Date): Promise<Cast> {
   const hashed = await hashPassword(passphrase);
   if (!hashed.ok) throw new Error("The passphrase of the demonstration could not be hashed.");
   const actors = Object.entries(members).map(([key, member]) => [key, actorOf(key, member)] as const);
-  const rows = actors.map(([, actor]) => ({ ...actor, passwordHash: hashed.value }));
-  await addAccounts(db, rows, since);
+  const passwordHash = hashed.value;
+  await addAccounts(
+    db,
+    actors.map(([, actor]) => ({ ...actor, passwordHash, createdAt: since })),
+  );
   return Object.fromEntries(actors) as Cast;
 }
 
@@ -41,10 +44,10 @@ function actorOf(key: string, { name, roles, locale = "en" }: Member): Actor {
   return { id: newId(), email: `${key}@demo.example`, name, roles, posts: isStaff ? everyPost : [], locale };
 }
 
-type NewAccount = Actor & { passwordHash?: string };
+type NewAccount = Actor & { createdAt: Date; passwordHash?: string };
 
 /** Accounts of the demonstration, their addresses proven; without a password nobody can sign in to them. */
-export async function addAccounts(db: Database, accounts: NewAccount[], since: Date): Promise<void> {
-  const standing = { demonstration: true, emailProvenAt: since, createdAt: since };
-  await db.user.createMany({ data: accounts.map((account) => ({ ...account, ...standing })) });
+export async function addAccounts(db: Database, accounts: NewAccount[]): Promise<void> {
+  const rows = accounts.map((account) => ({ ...account, demonstration: true, emailProvenAt: account.createdAt }));
+  await db.user.createMany({ data: rows });
 }

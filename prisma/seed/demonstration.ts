@@ -1,5 +1,104 @@
+import { lapseDrafts } from "@/features/applications/use-cases/lapse-drafts";
+import { lapsePassports } from "@/features/applications/use-cases/lapse-passports";
+import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
+import type { Actor } from "@/features/identity/domain/actor";
 import type { Database } from "@/server/db";
+import { newId } from "@/server/ids";
+import { type Act, perform } from "./acts";
+import { dateAgo, momentAgo } from "./calendar";
+import { addAccounts, type Cast, fillCast } from "./cast";
+import { done, timeZoneOf } from "./filing";
 import { fillGround } from "./ground";
+import type { Journey } from "./journey";
+import { settleOldMails } from "./mails";
+import { numberFrom } from "./number-from";
+import { paths } from "./paths";
+import { personOf } from "./people";
+import { stories } from "./stories";
+import type { Story } from "./story";
+import { addressOf, fullNameOf } from "./traits";
+
+const longestAgo = 200;
+const day = 86_400_000;
+const mark = "seed:demonstration";
+
+/** The cast and its cases, lived through day by day up to yesterday. Does nothing where it has been done. */
 export async function fillDemonstration(db: Database, now: Date): Promise<void> {
   await fillGround(db, now);
+  if (await db.job.findUnique({ where: { name: mark } })) return;
+  await clearLeftovers(db);
+  const since = new Date(now.getTime() - longestAgo * day);
+  const cast = await fillCast(db, since);
+  const journeys = await setOut(db, cast, now);
+  const events = [...journeys.flatMap((journey) => eventsOf(journey, now)), ...housekeeping(db, now)];
+  events.sort((one, other) => one.at.getTime() - other.at.getTime());
+  for (const { happen } of events) await happen();
+  await settleOldMails(db, now);
+  await db.job.create({ data: { name: mark, lastRunAt: now } });
+}
+
+type Event = { at: Date; happen: () => Promise<void> };
+
+/** What a start that was cut short has left: nobody has met it yet. The trail keeps what it has. */
+async function clearLeftovers(db: Database): Promise<void> {
+  const ours = { demonstration: true };
+  await db.application.deleteMany({ where: { owner: ours } });
+  await db.user.deleteMany({ where: ours });
+}
+
+async function setOut(db: Database, cast: Cast, now: Date): Promise<Journey[]> {
+  const strangers = new Map<string, Actor & { createdAt: Date }>();
+  for (const { who, account, began } of stories) {
+    if (account) continue;
+    const person = personOf(who);
+    const common = { roles: ["applicant" as const], posts: [], locale: "en" };
+    const createdAt = momentAgo(began, 300, timeZoneOf(person), now);
+    strangers.set(who, { id: newId(), email: addressOf(person), name: fullNameOf(person), createdAt, ...common });
+  }
+  await addAccounts(db, [...strangers.values()]);
+  return stories.map((story) => {
+    const owner = story.account ? cast[story.account] : strangers.get(story.who)!;
+    return { db, cast, story, person: personOf(story.who), owner };
+  });
+}
+
+/** The steps that lie in the past, each at its own minute of a working day at the post. */
+function eventsOf(journey: Journey, now: Date): Event[] {
+  const { story, person } = journey;
+  const start = 510 + numberFrom(`${story.who}/${story.began}`, 170);
+  return stepsOf(story).map(({ act, daysAgo }, index) => {
+    const at = momentAgo(daysAgo, start + 23 * index, timeZoneOf(person), now);
+    return { at, happen: () => happen(journey, act, at) };
+  });
+}
+
+function stepsOf({ who, path, began, until }: Story): { act: Act; daysAgo: number }[] {
+  const steps = paths[path];
+  const last = until ? steps.findIndex(([act]) => act === until) : steps.length - 1;
+  const passed = steps.slice(0, last + 1).map(([act, day]) => ({ act, daysAgo: began - day }));
+  if (until && passed.some(({ daysAgo }) => daysAgo < 1)) throw new Error(`${who}: "${until}" still lies ahead.`);
+  return passed.filter(({ daysAgo }) => daysAgo >= 1);
+}
+
+async function happen(journey: Journey, act: Act, at: Date): Promise<void> {
+  try {
+    const result = await perform(journey, act, at);
+    if (result) done(act, result);
+  } catch (error) {
+    throw new Error(
+      `${journey.story.who}, ${at.toISOString()}, ${act}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+/** What the portal does by itself every night. */
+function housekeeping(db: Database, now: Date): Event[] {
+  const days = Array.from({ length: longestAgo }, (_, index) => index + 1);
+  return days.map((daysAgo) => {
+    const at = new Date(`${dateAgo(daysAgo, "UTC", now)}T23:30:00Z`);
+    const happen = async () => {
+      for (const job of [lapseDrafts, lapseRequests, lapsePassports]) await job(db, at);
+    };
+    return { at, happen };
+  });
 }
