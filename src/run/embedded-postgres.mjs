@@ -48,7 +48,11 @@ export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
     const mark = join(home, "users", String(process.pid));
     writeFileSync(mark, "");
     await ensureDatabase(cluster, port);
-    const stop = () => leave(cluster, mark);
+    const watch = durable ? keepAlive(cluster, port) : undefined;
+    const stop = () => {
+      clearInterval(watch);
+      return leave(cluster, mark);
+    };
     return { url: urlOf(cluster, port), stop, destroy: () => stop().then(() => removeEmbeddedPostgres(dataDir)) };
   });
 }
@@ -186,6 +190,20 @@ async function answers(cluster, port) {
   } catch {
     return false;
   }
+}
+
+/** A server that died, or was killed, comes back where it was; until then the product says that it waits. */
+function keepAlive(cluster, port) {
+  let busy = false;
+  const look = async () => {
+    if (busy || postmaster(cluster.data)) return;
+    busy = true;
+    await withFileLock(join(cluster.home, "lock"), async () => postmaster(cluster.data) ?? run(cluster, port)).catch(
+      () => {},
+    );
+    busy = false;
+  };
+  return setInterval(look, 1_000).unref();
 }
 
 async function ensureDatabase(cluster, port) {

@@ -36,12 +36,12 @@ function keptKey(file) {
 /** What is wrong with a key of the environment; undefined when nothing is. */
 export function keyFault(text) {
   if (!text) return "is missing";
-  if (/^[0-9a-f]+$/i.test(text)) return "is hexadecimal, not base64";
+  if (/^[0-9a-f]+$/i.test(text)) return "is weak: it is hexadecimal, not base64";
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return "is not base64";
   const bytes = Buffer.from(text, "base64");
-  if (bytes.length < 32) return `has ${bytes.length} bytes, and needs 32`;
+  if (bytes.length < 32) return `is weak: it has ${bytes.length} bytes, and needs 32`;
   const steps = new Set(bytes.map((byte, at) => byte - (bytes[at - 1] ?? 0)));
-  const isWords = bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+  const isWords = bytes.every((byte) => (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13));
   if (new Set(bytes).size < 16 || steps.size < 16 || isWords) return "is weak: it is not random";
   return undefined;
 }
