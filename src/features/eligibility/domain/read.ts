@@ -9,17 +9,17 @@ const mostPasses = 8;
 const mostRows = 200;
 
 export function read(form: Form, answers: Answers, evidence: readonly Evidence[], context: Context): Reading {
-  const raw = isRecord(answers) ? answers : {};
+  const given = new Map(Object.entries(isRecord(answers) ? answers : {}));
   const hidden = new Set<string>();
   const factsFound = new Map<string, unknown>();
   const rowsFound = new Map<string, Row[]>();
   const counts = countUploads(evidence);
 
   const rowsOf = (group: string): Row[] => {
-    if (hidden.has(group) || isTicked(raw, group)) return [];
+    if (hidden.has(group) || given.get(`${group}.notApplicable`) === true) return [];
     const known = rowsFound.get(group);
     if (known) return known;
-    const stored = own(raw, group);
+    const stored = given.get(group);
     const rows = (Array.isArray(stored) ? stored.slice(0, mostRows) : []).map((row, index) => ({
       index,
       values: isRecord(row) ? row : {},
@@ -31,7 +31,12 @@ export function read(form: Form, answers: Answers, evidence: readonly Evidence[]
 
   const stored = (field: FormField, row?: number): unknown => {
     if (field.kind === "fixed") return field.value;
-    const values = field.group === undefined ? raw : row === undefined ? undefined : rowsOf(field.group)[row]?.values;
+    if (field.group === undefined) {
+      if (hidden.has(field.path) || (field.notApplicable && given.get(`${field.key}.notApplicable`) === true))
+        return undefined;
+      return given.get(field.key) ?? undefined;
+    }
+    const values = row === undefined ? undefined : rowsOf(field.group)[row]?.values;
     if (!values || hidden.has(placeIn(field, row)) || (field.notApplicable && isTicked(values, field.key)))
       return undefined;
     return own(values, field.key);

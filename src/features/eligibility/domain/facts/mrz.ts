@@ -3,17 +3,24 @@ import { readMrz } from "@/lib/mrz/read-mrz";
 import type { MrzReading } from "@/lib/mrz/reading";
 import type { Reading } from "../reading";
 
+const longest = 200;
+
 export type MrzStanding = "none" | "faulty" | "differs" | "agrees";
 
-/** The two lines as read on the day; undefined unless both are there. */
-export function mrzOf({ answer, context }: Reading): MrzReading | undefined {
-  const lines = [answer("passport.mrz1"), answer("passport.mrz2")];
-  const [first, second] = lines;
+type Known = { lines: string; mrz: MrzReading };
+const known = new WeakMap<Reading, Known>();
+
+/** The two lines as read on the day; undefined unless both are there. Many checks ask: they are read once. */
+export function mrzOf(reading: Reading): MrzReading | undefined {
+  const [first, second] = ["passport.mrz1", "passport.mrz2"].map((path) => reading.answer(path));
   if (typeof first !== "string" || typeof second !== "string") return undefined;
-  return readMrz([first.slice(0, 200), second.slice(0, 200)], {
-    today: context.today,
-    acceptSpecimen: context.acceptSpecimen ?? false,
-  });
+  const lines = [first.slice(0, longest), second.slice(0, longest)] as [string, string];
+  const found = known.get(reading);
+  if (found?.lines === lines.join("\n")) return found.mrz;
+  const { today, acceptSpecimen = false } = reading.context;
+  const mrz = readMrz(lines, { today, acceptSpecimen });
+  known.set(reading, { lines: lines.join("\n"), mrz });
+  return mrz;
 }
 
 /** Undefined while something that the zone is compared with is missing. */
