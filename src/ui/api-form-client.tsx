@@ -13,13 +13,25 @@ type Props = {
   message?: string;
   label?: string;
   id?: string;
+  multipart?: boolean;
   words: { title: string; working: string; offline: string; failed: string };
   children: ReactNode;
 };
 
 type State = { faults: FieldFault[]; message?: string; progress: number | null; busy: boolean };
 
-export function ApiFormClient({ action, method, next, faults = [], message, label, id, words, children }: Props) {
+export function ApiFormClient({
+  action,
+  method,
+  next,
+  faults = [],
+  message,
+  label,
+  id,
+  multipart,
+  words,
+  children,
+}: Props) {
   const [state, setState] = useState<State>({ faults, message, progress: null, busy: false });
   const summary = useRef<HTMLDivElement>(null);
   const sending = useRef(false);
@@ -51,6 +63,7 @@ export function ApiFormClient({ action, method, next, faults = [], message, labe
         id={id}
         action={action}
         method="post"
+        encType={multipart ? "multipart/form-data" : undefined}
         aria-label={label}
         aria-busy={state.busy}
         onSubmit={onSubmit}

@@ -21,6 +21,8 @@ type Props = {
   /** An accessible name where the page has several forms. */
   label?: string;
   id?: string;
+  /** Carries files; a plain form must say so. */
+  multipart?: boolean;
   children: ReactNode;
 };
 

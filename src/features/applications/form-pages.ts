@@ -1,9 +1,9 @@
 import "server-only";
-import type { Answers } from "@/features/eligibility/domain/definition";
+import type { Answers, Text } from "@/features/eligibility/domain/definition";
 import { faultsOf } from "@/features/eligibility/domain/faults";
 import type { FormField, FormPage } from "@/features/eligibility/domain/form";
-import { labelsOf } from "@/features/eligibility/domain/labels";
-import { pagesOf } from "@/features/eligibility/domain/pages";
+import { fieldAt, pagesOf, type SectionState, sectionStates } from "@/features/eligibility/domain/pages";
+import { read } from "@/features/eligibility/domain/read";
 import type { Context } from "@/features/identity/context";
 import { err, type Fault, ok, type Result } from "@/lib/result";
 import type { Application } from "./domain/application";
@@ -80,4 +80,54 @@ export function openFields({ form, answers, evidence, context }: Judging, fields
   };
 }
 
-export const wordsOf = (judging: Judging) => labelsOf(judging.form);
+export type SectionTask = {
+  key: string;
+  title: Text;
+  state: SectionState["state"];
+  /** Answers that are missing or not right. */
+  missing: number;
+  href: string;
+};
+
+/** Each section that concerns this person, with what is left in it; a task leads to the first page that wants a look. */
+export function draftTasks({ application, judging, pages }: Draft): SectionTask[] {
+  const { form, answers, evidence, context } = judging;
+  const faulty = faultsOf(form, answers, evidence, context).flatMap(({ field }) => fieldAt(form, field) ?? []);
+  return sectionStates(form, answers, evidence, context).flatMap(({ key, state }) => {
+    const open = faulty.filter(({ section }) => section === key);
+    const inSection = pages.filter(({ section }) => section === key);
+    const first = inSection.find((page) => open.some((field) => field.page === page.key)) ?? inSection[0];
+    const section = form.sections.find((each) => each.key === key);
+    if (!first || !section) return [];
+    const isTouched = state === "started";
+    const href = pageAddress(application.id, isTouched ? first : (inSection[0] ?? first));
+    return [{ key, title: section.title, state, missing: open.length, href }];
+  });
+}
+
+type Slot = { field: FormField; slot: string; row?: number; required: boolean };
+
+/** The places for papers, by page of the section that gathers them; a paper asked for in a row has one for each row. */
+export function uploadSlots({ judging, pages }: Draft): { page: FormPage; slots: Slot[] }[] {
+  const { form, answers, evidence, context } = judging;
+  const reading = read(form, answers, evidence, context);
+  const missing = new Set(faultsOf(form, answers, evidence, context).map(({ field }) => field));
+  const inRows = form.top.flatMap((group) =>
+    (group.fields ?? [])
+      .filter(({ kind }) => kind === "upload")
+      .flatMap((field) =>
+        reading
+          .rows(group.key)
+          .filter(({ index }) => reading.isShown(field, index))
+          .map(({ index }) => ({ field, slot: `${group.key}[${index}].${field.key}`, row: index })),
+      ),
+  );
+  const isNeeded = (slot: string, required: boolean) => required || missing.has(slot);
+  return pages
+    .filter(({ section }) => section === documentsSection)
+    .map((page, at) => {
+      const own = page.fields.filter(({ kind }) => kind === "upload").map((field) => ({ field, slot: field.key }));
+      const slots = at === 0 ? [...own, ...inRows] : own;
+      return { page, slots: slots.map((slot) => ({ ...slot, required: isNeeded(slot.slot, slot.field.required) })) };
+    });
+}

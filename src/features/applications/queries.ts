@@ -19,11 +19,12 @@ import { showDate, showMoment } from "@/server/i18n/dates";
 import { translator } from "@/server/i18n/translator";
 import { faultsInWords } from "@/server/i18n/words";
 import type { Application } from "./domain/application";
+import { reconsiderationEndsOn } from "./domain/deadlines";
 import { keysNotAsked, type OpenRequest } from "./domain/information-request";
-import type { Status } from "./domain/lifecycle";
+import { clockStops, type Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
 import { timeZoneOf } from "./domain/service-clock";
-import { decidedStatuses, onTimeline, statusShown, timelineKinds } from "./domain/status-words";
+import { decidedStatuses, onTimeline, statusShown, stepsAfter, timelineKinds } from "./domain/status-words";
 import { type AssessmentView, assessmentView } from "./domain/verdict";
 import { type Judging, judge, judgingOf } from "./judging";
 import {
@@ -32,6 +33,7 @@ import {
   findEvents,
   findInterview,
   findOpenRequest,
+  findParked,
   lastAssessment,
   lastDecision,
   openProposal,
@@ -231,4 +233,46 @@ export async function replyFields({ db, actor, now }: Context, id: string): Prom
   const visible = new Set(visibleFields(form, answers, evidence, context).map(({ key }) => key));
   const fields = form.top.filter(({ key, kind }) => !locked.has(key) && visible.has(key) && kind !== "upload");
   return ok({ application, request, fields, answers, judging });
+}
+
+export type StatusStory = {
+  /** The state whose words the applicant reads. */
+  shownAs: Status;
+  /** The steps that usually follow, in the order in which they come. */
+  next: Status[];
+  /** Working days that this step usually takes; null where the clock stands still. */
+  usualDays: number | null;
+  /** The last day on which a refusal can be looked at again; null where it cannot. */
+  reconsiderUntil: string | null;
+};
+
+/** What the status page tells beside the view: what follows, how long it usually takes, what is still open. */
+export async function statusStory({ db, actor, now }: Context, id: string): Promise<StatusStory> {
+  const application = await findApplication(db, id, actor.id);
+  if (!application) throw new Error("The story of an application that is not there");
+  const { status, formVersionId, post } = application;
+  const { definition } = (await formVersion(db, formVersionId)).form;
+  const proposal = status === "DECISION_PROPOSED" ? await openProposal(db, id) : null;
+  const shownAs = statusShown(status, proposal?.fromStatus ?? null);
+  const timeZone = timeZoneOf(definition, post);
+  const refusal = status === "REFUSED" && !application.reconsideredAt ? await lastDecision(db, id) : null;
+  const until = refusal?.decidedAt
+    ? reconsiderationEndsOn(refusal.decidedAt, timeZone, definition.settings.reconsiderationDays)
+    : null;
+  return {
+    shownAs,
+    next: stepsAfter(shownAs),
+    usualDays: clockStops.includes(status) ? null : (definition.settings.serviceTargets[shownAs] ?? null),
+    reconsiderUntil: until && todayIn(timeZone, now) <= until ? until : null,
+  };
+}
+
+/** The answers that two tabs disagree about: what is kept, and what waits to be chosen. */
+export async function choiceOf({ db, actor }: Context, id: string, parkedId: string) {
+  const application = await findApplication(db, id, actor.id);
+  const parked = application?.status === "DRAFT" ? await findParked(db, id, parkedId) : null;
+  if (!application || !parked) return err(refusals.notFound);
+  const { form } = await formVersion(db, application.formVersionId);
+  const fields = form.top.filter(({ key }) => Object.hasOwn(parked.answers, key));
+  return ok({ form, fields, kept: application.answers, typed: parked.answers });
 }

@@ -31,9 +31,14 @@ export async function formVersion(db: Database, id: string): Promise<FormVersion
 
 /** The records of every institution that the answers name by its ROR id, successors included. */
 export function institutionsIn(db: Database, answers: Answers): Promise<Map<string, InstitutionRecord>> {
+  return findInstitutionRecords(db, rorsIn(answers));
+}
+
+/** The ROR ids that the answers name. */
+export function rorsIn(answers: Answers): string[] {
   const rors: string[] = [];
   collectRors(answers, rors, 0);
-  return findInstitutionRecords(db, rors);
+  return rors;
 }
 
 function collectRors(value: unknown, found: string[], depth: number) {
@@ -54,12 +59,6 @@ const mostFound = 20;
 export async function searchInstitutions(db: Database, query: string, country?: string): Promise<InstitutionRow[]> {
   const candidates = await findInstitutionCandidates(db, query, country);
   return rankInstitutions(query, country, candidates).slice(0, mostFound);
-}
-
-/** The institution of this ROR id as people know it; null when the list does not have it. */
-export async function institutionName(db: Database, ror: string): Promise<string | null> {
-  const row = await db.institution.findUnique({ where: { ror }, select: { name: true } });
-  return row?.name ?? null;
 }
 
 /** The names of institutions by their ROR ids; those that the list does not have are left out. */

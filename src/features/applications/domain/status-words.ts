@@ -47,3 +47,29 @@ export const decidedStatuses: readonly Status[] = [
   "RECONSIDERATION",
   "CANCELLED",
 ];
+
+const usualWay: readonly Status[] = [
+  "SUBMITTED",
+  "PRELIM_REVIEW",
+  "PASSPORT_REQUESTED",
+  "FINAL_REVIEW",
+  "READY_FOR_COLLECTION",
+];
+
+/** Where each state stands on the usual way; those that end it are not on it. */
+const standsAt: Partial<Record<Status, number>> = {
+  SUBMITTED: 0,
+  PRELIM_REVIEW: 1,
+  INFO_REQUESTED: 0,
+  PASSPORT_REQUESTED: 2,
+  FINAL_REVIEW: 3,
+  INTERVIEW_SCHEDULED: 2,
+  ADMIN_PROCESSING: 2,
+  GRANTED: 3,
+};
+
+/** The steps that usually follow; none after an end. */
+export function stepsAfter(status: Status): Status[] {
+  const at = standsAt[status];
+  return at === undefined ? [] : usualWay.slice(at + 1);
+}

@@ -1,0 +1,176 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type FieldFault, FormFaults } from "@/ui/form-faults";
+
+export type PageFormWords = {
+  saving: string;
+  savedAt: string;
+  notSaved: string;
+  signedOut: string;
+  signIn: string;
+  soon: string;
+  stay: string;
+  conflict: string;
+  choose: string;
+};
+type Props = {
+  action: string;
+  seen: string;
+  faults: FieldFault[];
+  words: PageFormWords;
+  children: ReactNode;
+};
+type Saved = {
+  seen: Record<string, string>;
+  savedAt: string;
+  questionsChanged: boolean;
+  choice: string | null;
+  faults: FieldFault[];
+  dropped: FieldFault[];
+};
+type State = { text: string; link?: { href: string; label: string }; stay?: boolean };
+
+const pause = 1_200;
+const idleMinutes = 25;
+/** `travel.arrivalDate-year` and `edu.rows[0].institution-text` belong to the question before the hyphen. */
+const questionOf = (name: string) => name.replace(/-(year|month|day|amount|currency|text)$/, "");
+
+/**
+ * A page of questions that saves itself: on every change, while typing pauses, and when the page is left. It is a plain
+ * form first; here it only adds earlier messages, the time of the last save, and a warning before the sign-out.
+ */
+export function PageForm({ action, seen, faults, words, children }: Props) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [shown, setShown] = useState(faults);
+  const [state, setState] = useState<State>({ text: "" });
+  const work = useRef({
+    witness: seen,
+    busy: false,
+    dirty: false,
+    timer: 0,
+    contact: Date.now(),
+    left: new Set<string>(),
+  });
+
+  useEffect(() => setShown(faults), [faults]);
+  useEffect(() => {
+    work.current.witness = seen;
+  }, [seen]);
+
+  const save = useCallback(async () => {
+    const now = work.current;
+    clearTimeout(now.timer);
+    if (now.busy || !form.current) return;
+    now.busy = true;
+    now.dirty = false;
+    const sent = new FormData(form.current);
+    sent.set("_seen", now.witness);
+    sent.set("_then", "auto");
+    const answer = await post(action, sent);
+    now.busy = false;
+    if (answer.ok) {
+      const saved = answer.saved;
+      now.witness = JSON.stringify(saved.seen);
+      now.contact = Date.now();
+      setShown([...saved.dropped, ...saved.faults.filter(({ field }) => now.left.has(field))]);
+      setState(
+        saved.choice
+          ? { text: words.conflict, link: { href: saved.choice, label: words.choose } }
+          : { text: words.savedAt.replace("#", saved.savedAt) },
+      );
+      if (saved.questionsChanged) router.refresh();
+    } else if (answer.status === 401) {
+      const next = encodeURIComponent(location.pathname + location.search);
+      setState({ text: words.signedOut, link: { href: `/sign-in?next=${next}`, label: words.signIn } });
+    } else {
+      now.dirty = true;
+      setState({ text: words.notSaved });
+    }
+    if (now.dirty) now.timer = window.setTimeout(save, answer.ok ? 0 : 10_000);
+  }, [action, router, words]);
+
+  const soon = (delay: number) => {
+    const now = work.current;
+    now.dirty = true;
+    clearTimeout(now.timer);
+    now.timer = window.setTimeout(save, delay);
+  };
+
+  useEffect(() => {
+    const leaving = () => document.visibilityState === "hidden" && work.current.dirty && save();
+    document.addEventListener("visibilitychange", leaving);
+    const watch = setInterval(() => {
+      if (Date.now() - work.current.contact > idleMinutes * 60_000) setState({ text: words.soon, stay: true });
+    }, 30_000);
+    return () => {
+      document.removeEventListener("visibilitychange", leaving);
+      clearInterval(watch);
+      clearTimeout(work.current.timer);
+    };
+  }, [save, words]);
+
+  /** A date in three boxes is only judged once all of it is left. */
+  function onBlur({ target, relatedTarget }: FocusEvent<HTMLFormElement>) {
+    const { name, dataset } = target as unknown as HTMLInputElement;
+    const next = (relatedTarget as HTMLElement | null)?.dataset.field;
+    if (name && dataset.field !== next) work.current.left.add(questionOf(name));
+    if (work.current.dirty) soon(100);
+  }
+
+  return (
+    <FormFaults.Provider value={shown}>
+      <form
+        ref={form}
+        action={action}
+        method="post"
+        noValidate
+        className="grid gap-8"
+        onInput={() => soon(pause)}
+        onChange={(event) => {
+          const { type, tagName } = event.target as unknown as HTMLInputElement;
+          if (type === "radio" || type === "checkbox" || tagName === "SELECT") soon(100);
+        }}
+        onBlur={onBlur}
+      >
+        <input type="hidden" name="_seen" value={seen} readOnly />
+        {children}
+        <p role="status" className="min-h-[1.6em] text-[0.92em] text-muted">
+          {state.text}{" "}
+          {state.link && (
+            <a href={state.link.href} className="font-semibold text-action underline underline-offset-4">
+              {state.link.label}
+            </a>
+          )}
+          {state.stay && (
+            <button type="button" className="font-semibold text-action underline underline-offset-4" onClick={save}>
+              {words.stay}
+            </button>
+          )}
+        </p>
+      </form>
+    </FormFaults.Provider>
+  );
+}
+
+type Answer = { ok: true; saved: Saved } | { ok: false; status: number };
+
+async function post(action: string, sent: FormData): Promise<Answer> {
+  try {
+    const body = new URLSearchParams(
+      [...sent].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    );
+    const headers = { accept: "application/json", "accept-language": document.documentElement.lang };
+    const answer = await fetch(action, {
+      method: "POST",
+      body,
+      headers,
+      keepalive: document.visibilityState === "hidden",
+    });
+    return answer.ok ? { ok: true, saved: await answer.json() } : { ok: false, status: answer.status };
+  } catch {
+    return { ok: false, status: 0 };
+  }
+}
