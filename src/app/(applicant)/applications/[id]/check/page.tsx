@@ -68,7 +68,7 @@ export default async function CheckPage({ params }: Props) {
       {isDraft && (
         <ButtonRow>
           <LinkButton tone="primary" href={`/applications/${id}/submit`}>
-            {t("onward")}
+            {(await getTranslations("applicant.check"))("onward")}
           </LinkButton>
         </ButtonRow>
       )}
