@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Prisma's schema engine, compiled to WebAssembly, behind the interface of the native one, so that the command line
- * needs no download. It is named by PRISMA_SCHEMA_ENGINE_BINARY; see docs/decisions/0001-prisma-without-a-download.md.
+ * needs no download. It is named by PRISMA_SCHEMA_ENGINE_BINARY; see docs/decisions/0011-prisma-without-a-download.md.
  */
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
