@@ -30,6 +30,8 @@ export const inviteInput = z.strictObject({
   name,
   roles: z.array(z.enum(roles)).min(1).max(roles.length),
   posts: z.array(post).max(500).default([]),
+  /** Instead of naming each. */
+  everyPost: z.boolean().optional(),
 });
 export type InviteInput = z.infer<typeof inviteInput>;
 

@@ -9,7 +9,7 @@ import { invalid } from "@/server/http/body";
 import { pageOf, pagingQuery } from "@/server/http/paging";
 import type { Endpoint } from "../../endpoint";
 import { operation } from "../../operation";
-import { postFaults } from "./post-faults";
+import { everyPost, postFaults } from "./post-faults";
 
 export const spec: Endpoint = {
   GET: operation({
@@ -32,7 +32,8 @@ export const spec: Endpoint = {
     handle: async (context, { body }) => {
       const faults = await postFaults(context.db, body.posts);
       if (faults.length > 0) return err(invalid(faults));
-      const invited = await inviteUser(context, body);
+      const posts = body.everyPost ? await everyPost(context.db) : body.posts;
+      const invited = await inviteUser(context, { ...body, posts });
       if (!invited.ok) return invited;
       const { id } = invited.value;
       const headers = { location: `/api/v1/users/${id}` };

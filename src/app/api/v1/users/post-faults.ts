@@ -9,3 +9,9 @@ export async function postFaults(db: Database, posts: string[]): Promise<Fault[]
   const known = new Set(form.definition.lists.posts.map(({ key }) => key));
   return posts.flatMap((post, at) => (known.has(post) ? [] : [{ field: `posts[${at}]`, code: "unknown-post" }]));
 }
+
+/** The posts that are open now, for somebody who serves all of them. */
+export async function everyPost(db: Database): Promise<string[]> {
+  const { form } = await publishedForm(db);
+  return form.definition.lists.posts.filter(({ active }) => active).map(({ key }) => key);
+}

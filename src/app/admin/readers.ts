@@ -1,0 +1,8 @@
+import type { Role } from "@/features/identity/domain/actor";
+
+/** Who reads which room of the workshop; the API says the same, route by route. */
+export const readers = {
+  people: ["admin", "auditor", "supervisor"],
+  trail: ["admin", "auditor", "supervisor"],
+  workshop: ["admin", "auditor"],
+} as const satisfies Record<string, readonly Role[]>;
