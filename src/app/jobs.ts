@@ -2,6 +2,7 @@ import "server-only";
 import { lapseDrafts } from "@/features/applications/use-cases/lapse-drafts";
 import { lapsePassports } from "@/features/applications/use-cases/lapse-passports";
 import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
+import { tidyFiles } from "@/features/documents/use-cases/tidy-files";
 import { sweepSessions } from "@/features/identity/use-cases/sweep-sessions";
 import { deliverMails } from "@/features/notifications/use-cases/deliver-mails";
 import { database } from "@/server/db";
@@ -17,6 +18,7 @@ export function startJobs(): void {
   everyFewSeconds("lapse-requests", minute, lapseRequests);
   everyFewSeconds("lapse-passports", minute, lapsePassports);
   everyFewSeconds("lapse-drafts", hour, lapseDrafts);
+  everyFewSeconds("tidy-files", hour, tidyFiles);
   everyFewSeconds("sweep-sessions", 6 * hour, sweepSessions);
   everyFewSeconds("sweep-limits", hour, sweepLimits);
 }
