@@ -12,7 +12,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], pool: "threads", env: { TZ: "UTC" } },
+        // One set of modules for all: what is pure has nothing to leave behind, and it takes half the time.
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          pool: "threads",
+          isolate: false,
+          env: { TZ: "UTC" },
+        },
       },
       {
         extends: true,
