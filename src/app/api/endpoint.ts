@@ -108,6 +108,8 @@ async function admit(
   const byCookie = cookieName.test(request.headers.get("cookie") ?? "");
   const origin = request.headers.get("origin");
   if (unsafe && byCookie && !ownOrigins().includes(origin ?? "")) return err(httpRefusals.wrongOrigin);
+  if (textFaults(params).length > 0 || wanted?.params?.safeParse(params).success === false)
+    return err(httpRefusals.notFound);
   if (open || !context.actor) return ok(null);
   for (const [name, value] of Object.entries(params))
     if (name.endsWith("Id") && !isId(value)) return err(httpRefusals.notFound);

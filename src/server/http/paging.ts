@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { err, ok, type Result } from "@/lib/result";
-import { invalid } from "./body";
+import { invalid, textFaults } from "./body";
 
 /** The two members that every list's query has. */
 export const pagingQuery = {
@@ -20,8 +20,11 @@ export const cursorFor = (place: unknown): string => Buffer.from(JSON.stringify(
 /** The place that a cursor of ours names; a text that is none of ours is a fault of `cursor`. */
 export function placeOf<Place>(cursor: string | undefined, shape: z.ZodType<Place>): Result<Place | null> {
   if (cursor === undefined) return ok(null);
-  const read = shape.safeParse(parsed(cursor));
-  return read.success ? ok(read.data) : err(invalid([{ field: "cursor", code: "unusable" }]));
+  const place = parsed(cursor);
+  const read = shape.safeParse(place);
+  return read.success && textFaults(place).length === 0
+    ? ok(read.data)
+    : err(invalid([{ field: "cursor", code: "unusable" }]));
 }
 
 function parsed(cursor: string): unknown {
