@@ -42,7 +42,7 @@ export const rules = [
   ),
   forbid("kit-and-plumbing-know-no-feature", { path: "^src/(ui|server|lib)/" }, { path: "^src/features/" }),
   forbid("kit-stays-in-the-browser", { path: "^src/(ui|lib)/" }, { path: "^src/server/" }),
-  forbid("nobody-imports-routes", { pathNot: ["^src/app/", "^tests/"] }, { path: "^src/app/" }),
+  forbid("nobody-imports-routes", { pathNot: ["^src/app/", "^src/instrumentation", "^tests/"] }, { path: "^src/app/" }),
   forbid("the-product-needs-no-test", { path: "^(src|prisma)/" }, { path: "^tests/", pathNot: ["^tests/samples/"] }),
   forbid("nothing-is-missing", {}, { path: "^missing:" }),
 ];
