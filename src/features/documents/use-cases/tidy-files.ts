@@ -6,7 +6,7 @@ import { endRemoval, findRemovals, unknownKeys } from "../repository";
 const graceMilliseconds = 60 * 60 * 1000;
 
 /** Unlinks the files of deleted rows, and files that an interrupted upload left without a row for over an hour. */
-export async function tidyFiles({ db, now }: { db: Database; now: Date }): Promise<void> {
+export async function tidyFiles(db: Database, now: Date): Promise<void> {
   for (const { storageKey } of await findRemovals(db)) {
     await removeStored(storageKey);
     await endRemoval(db, storageKey);
