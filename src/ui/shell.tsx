@@ -38,7 +38,10 @@ export function Shell({ room, brand, skip, banner, navigation, aside, footer, ch
           </div>
         )}
         <div
-          className={classes(width, "flex flex-wrap items-center gap-x-7 gap-y-1 py-2.5 in-data-[room=desk]:py-1.5")}
+          className={classes(
+            width,
+            "flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5 md:gap-x-7 in-data-[room=desk]:py-1.5",
+          )}
         >
           <a href={brand.href} className="inline-flex items-center gap-2.5 font-bold no-underline">
             <Mark />
@@ -55,7 +58,7 @@ export function Shell({ room, brand, skip, banner, navigation, aside, footer, ch
               ))}
             </ul>
           </nav>
-          {aside && <div className="ms-auto flex items-center gap-4 text-[0.92em] print:hidden">{aside}</div>}
+          {aside && <div className="ms-auto flex items-center gap-3 text-[0.92em] print:hidden">{aside}</div>}
         </div>
       </header>
       {children}
