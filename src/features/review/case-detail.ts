@@ -62,6 +62,7 @@ export async function findCaseDetail(context: Context, id: string): Promise<Case
     flags: found.flags,
     version: found.version,
     formVersion: number,
+    formVersionId: found.formVersionId,
     timeZone,
     visaNumber: row.visaNumber,
     interview: row.interview as CaseDetail["interview"],

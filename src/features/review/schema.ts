@@ -161,6 +161,7 @@ const assessment = z.object({
 export const caseDetail = caseItem.extend({
   statusText: z.string(),
   formVersion: z.number().int(),
+  formVersionId: z.string(),
   timeZone: z.string(),
   express: z.boolean(),
   visaNumber: z.string().nullable(),

@@ -1,0 +1,130 @@
+import "server-only";
+import type { ReactNode } from "react";
+import { timeZoneOf } from "@/features/applications/domain/service-clock";
+import { JudgeForms } from "@/features/decisions/components/acts/judge-forms";
+import { CancelForm, ConfirmCancelForm, DecideForm } from "@/features/decisions/components/acts/settle-forms";
+import type { Form } from "@/features/eligibility/domain/form";
+import type { Context } from "@/features/identity/context";
+import { AskForm } from "@/features/review/components/acts/ask-form";
+import * as forms from "@/features/review/components/acts/simple-acts";
+import type { CaseAction } from "@/features/review/domain/case";
+import { listReviewers } from "@/features/review/queries";
+import type { CaseDetail } from "@/features/review/schema";
+import { addDays, isCalendarDate, todayIn } from "@/lib/calendar-date";
+import type { Act } from "@/ui/act-form";
+
+export type Scene = { context: Context; detail: CaseDetail; form: Form; query: Record<string, string>; act: Act };
+
+/** The page of one kind of act: what must be possible, the words of its title and lead, and its form. */
+type Kind = { needs: CaseAction[]; lead?: string; draw: (scene: Scene) => ReactNode | Promise<ReactNode> };
+
+const todayAt = ({ form, detail, context }: Scene) => todayIn(timeZoneOf(form.definition, detail.post), context.now);
+
+const judging = (scene: Scene, route: "proposals" | "reconsideration-decision") => {
+  const { detail, form, query, act } = scene;
+  const expiry = detail.answers["passport.expiryDate"];
+  const mayGrant = route === "reconsideration-decision" || detail.status === "FINAL_REVIEW";
+  const wanted = act.flash?.typed.outcome ?? query.outcome;
+  return (
+    <JudgeForms
+      {...act}
+      route={route}
+      page={`${act.back}/${route === "proposals" ? "propose" : "decide-reconsideration"}`}
+      settings={form.definition.settings}
+      outcome={wanted === "REFUSE" || (!wanted && !mayGrant) ? "REFUSE" : "GRANT"}
+      mayGrant={mayGrant}
+      template={query.template}
+      today={todayAt(scene)}
+      passportExpiry={isCalendarDate(expiry) ? expiry : null}
+    />
+  );
+};
+
+export const kinds: Record<string, Kind> = {
+  give: {
+    needs: ["give"],
+    lead: "give.lead",
+    draw: async ({ context, detail, act }) => {
+      const reviewers = (await listReviewers(context)).filter(
+        ({ id, posts }) => id !== detail.assignee && detail.post !== null && posts.includes(detail.post),
+      );
+      return <forms.GiveForm {...act} reviewers={reviewers} />;
+    },
+  },
+  "ask-applicant": {
+    needs: ["ask-applicant"],
+    lead: "ask.lead",
+    draw: (scene) => {
+      const { form, query, act } = scene;
+      const today = todayAt(scene);
+      const about = { ...(query.field ? { field: query.field } : {}), ...(query.slot ? { slot: query.slot } : {}) };
+      const dueOn = addDays(today, form.definition.settings.requestDays);
+      return <AskForm {...act} form={form} about={about} dueOn={dueOn} from={addDays(today, 1)} />;
+    },
+  },
+  "extend-request": {
+    needs: ["extend-request"],
+    draw: ({ detail, act }) => (
+      <forms.ExtendForm {...act} dueOn={detail.informationRequests.find(({ closedAt }) => !closedAt)?.dueOn ?? ""} />
+    ),
+  },
+  "request-passport": {
+    needs: ["request-passport"],
+    lead: "requestPassport.lead",
+    draw: ({ act }) => <forms.PassportRequestForm {...act} />,
+  },
+  "arrange-interview": {
+    needs: ["arrange-interview"],
+    lead: "interview.lead",
+    draw: ({ detail, act }) => <forms.InterviewForm {...act} timeZone={detail.timeZone} />,
+  },
+  "start-extra-processing": {
+    needs: ["start-extra-processing"],
+    lead: "extra.lead",
+    draw: ({ act }) => <forms.ExtraProcessingForm {...act} />,
+  },
+  "resume-final-review": {
+    needs: ["resume-final-review"],
+    lead: "resume.lead",
+    draw: ({ act }) => <forms.ResumeForm {...act} />,
+  },
+  propose: { needs: ["propose"], lead: "propose.lead", draw: (scene) => judging(scene, "proposals") },
+  decide: {
+    needs: ["confirm-grant", "confirm-refusal", "send-back"],
+    lead: "decide.lead",
+    draw: ({ detail, act }) => {
+      const proposal = detail.decisions.find(({ standing }) => standing === "proposed");
+      return proposal && <DecideForm {...act} proposal={proposal} timeZone={detail.timeZone} />;
+    },
+  },
+  "decide-reconsideration": {
+    needs: ["decide-reconsideration"],
+    lead: "reconsider.lead",
+    draw: (scene) => judging(scene, "reconsideration-decision"),
+  },
+  "receive-passport": {
+    needs: ["receive-passport"],
+    lead: "receive.lead",
+    draw: ({ act }) => <forms.ReceiveForm {...act} />,
+  },
+  "prepare-collection": {
+    needs: ["prepare-collection"],
+    lead: "collect.lead",
+    draw: ({ act }) => <forms.CollectionForm {...act} />,
+  },
+  "hand-over": {
+    needs: ["hand-over"],
+    lead: "handOver.lead",
+    draw: ({ detail, act }) => <forms.HandoverForm {...act} visaNumber={detail.visaNumber} />,
+  },
+  "propose-cancellation": {
+    needs: ["propose-cancellation"],
+    lead: "cancel.lead",
+    draw: ({ act }) => <CancelForm {...act} />,
+  },
+  "confirm-cancellation": {
+    needs: ["confirm-cancellation"],
+    lead: "confirmCancel.lead",
+    draw: ({ detail, act }) => <ConfirmCancelForm {...act} cancellation={detail.cancellation} />,
+  },
+};

@@ -1,0 +1,55 @@
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { requireActor } from "@/features/identity/context";
+import { hasRole, staffRoles } from "@/features/identity/domain/actor";
+import { env } from "@/server/env";
+import { Shell } from "@/ui/shell";
+import { LanguageChoice } from "../language-choice";
+import { SignOutButton } from "../sign-out-button";
+
+export async function generateMetadata() {
+  const t = await getTranslations("review");
+  return { title: t("desk") };
+}
+
+/** The house as its reviewers, supervisors, clerks and auditors see it. */
+export default async function ReviewLayout({ children }: { children: ReactNode }) {
+  const { actor } = await requireActor(...staffRoles);
+  const t = await getTranslations("review");
+  const common = await getTranslations("common");
+  const [path = "/"] = ((await headers()).get("x-path") ?? "/").split("?");
+  const isCase = path === "/review" || path.startsWith("/review/cases/");
+  const items = [
+    { href: "/review", label: t("navigation.cases"), current: isCase },
+    ...(hasRole(actor, "clerk", "supervisor")
+      ? [{ href: "/review/counter", label: t("navigation.counter"), current: path === "/review/counter" }]
+      : []),
+    ...(hasRole(actor, "auditor", "supervisor") ? [{ href: "/admin/audit", label: t("navigation.audit") }] : []),
+    ...(hasRole(actor, "admin") ? [{ href: "/admin", label: t("navigation.admin") }] : []),
+    { href: "/account", label: t("navigation.account") },
+  ];
+  return (
+    <Shell
+      room="desk"
+      brand={{ name: common("portal"), href: "/review", room: t("desk") }}
+      skip={common("skip")}
+      banner={env().KVISA_DEMO ? common("demonstration") : undefined}
+      navigation={{ label: t("navigation.label"), items }}
+      aside={
+        <>
+          <span className="text-muted">{actor.name}</span>
+          <LanguageChoice />
+          <SignOutButton />
+        </>
+      }
+      footer={{
+        label: common("footer.label"),
+        notice: common("footer.notice"),
+        items: [{ href: "/", label: t("navigation.site") }],
+      }}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import { ApiForm } from "@/ui/api-form";
+import { LinkButton, SubmitButton } from "@/ui/button";
+import type { CaseDetail } from "../schema";
+
+/** Acts that have a page of their own below the case's, in the order in which they are offered. */
+const pages = [
+  "decide-reconsideration",
+  "propose",
+  "request-passport",
+  "receive-passport",
+  "prepare-collection",
+  "hand-over",
+  "resume-final-review",
+  "ask-applicant",
+  "extend-request",
+  "arrange-interview",
+  "start-extra-processing",
+  "give",
+  "confirm-cancellation",
+  "propose-cancellation",
+] as const;
+
+const decisions = ["confirm-grant", "confirm-refusal", "send-back"];
+
+type Props = {
+  detail: CaseDetail;
+  actorId: string;
+  flash?: { faults: { field: string; message: string }[]; message: string };
+};
+
+/** The acts that the state and the role allow, and no others; the likeliest first. */
+export function ActionRail({ detail, actorId, flash }: Props) {
+  const t = useTranslations("review");
+  const { id, version, availableActions, assignee } = detail;
+  const can = (action: string) => availableActions.includes(action);
+  const forms = [...(availableActions.some((action) => decisions.includes(action)) ? ["decide" as const] : [])];
+  const links = [...forms, ...pages.filter(can)];
+  const at = (page: string) => `/review/cases/${id}/${page}`;
+  const mayHold = can("take");
+  const nothing = links.length === 0 && !mayHold && !can("release");
+  return (
+    <section aria-labelledby="actions-title" className="grid gap-2 print:hidden">
+      <h2 id="actions-title" className="text-base">
+        {t("case.actions")}
+      </h2>
+      {nothing && <p className="text-muted">{t("case.noActions")}</p>}
+      {mayHold && (
+        <ApiForm
+          action={`/api/v1/cases/${id}/assignment`}
+          hidden={{ reviewerId: actorId, version }}
+          label={t("actions.take")}
+          {...flash}
+        >
+          <SubmitButton tone={assignee ? "secondary" : "primary"}>
+            {t(assignee ? "actions.takeOver" : "actions.take")}
+          </SubmitButton>
+        </ApiForm>
+      )}
+      {links.length > 0 && (
+        <ul className="grid gap-1.5">
+          {links.map((page, place) => (
+            <li key={page}>
+              <LinkButton
+                href={at(page)}
+                tone={place === 0 && !(mayHold && !assignee) ? "primary" : "secondary"}
+                className="w-full"
+              >
+                {t(`actions.${page}`)}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      {can("release") && (
+        <ApiForm action={`/api/v1/cases/${id}/release`} hidden={{ version }} label={t("actions.release")}>
+          <SubmitButton tone="quiet">{t("actions.release")}</SubmitButton>
+        </ApiForm>
+      )}
+    </section>
+  );
+}

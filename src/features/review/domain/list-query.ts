@@ -1,0 +1,33 @@
+import { type Status, statuses } from "@/features/applications/domain/lifecycle";
+import { openStatuses } from "./clock";
+
+export type ListQuery = Record<string, string>;
+
+/**
+ * What the page of the list asks for, from its address: where no state is named it shows those that are open, which is
+ * what a desk is for; `all` is every state.
+ */
+export function asked({ status, ...query }: ListQuery): ListQuery {
+  if (status === "all") return query;
+  return { ...query, status: status || openStatuses(statuses as readonly Status[]).join(",") };
+}
+
+/** The address of the list with some of its query changed; a page other than the first does not outlive a change. */
+export function listAddress(query: ListQuery, changes: Record<string, string | null> = {}): string {
+  const { cursor: _place, ...kept } = query;
+  const merged = Object.entries({ ...kept, ...changes }).filter(([, value]) => value);
+  const text = new URLSearchParams(merged as [string, string][]).toString();
+  return text ? `/review?${text}` : "/review";
+}
+
+const waiting = ["SUBMITTED", "PRELIM_REVIEW", "FINAL_REVIEW", "ADMIN_PROCESSING", "RECONSIDERATION"].join(",");
+
+/** The views that people come back to. */
+export const quickViews = [
+  ["open", {}],
+  ["mine", { assignee: "me" }],
+  ["unassigned", { assignee: "none", status: waiting }],
+  ["overdue", { overdue: "true", sort: "dueAt" }],
+  ["replies", { flag: "reply-waiting" }],
+  ["confirm", { status: "DECISION_PROPOSED" }],
+] as const satisfies readonly (readonly [string, ListQuery])[];
