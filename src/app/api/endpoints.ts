@@ -2,12 +2,16 @@ import type { Endpoint } from "./endpoint";
 import { spec as accountsConfirmation } from "./v1/accounts/confirmation/operations";
 import { spec as accounts } from "./v1/accounts/operations";
 import { spec as applicationsApplicationIdAnswers } from "./v1/applications/[applicationId]/answers/operations";
+import { spec as applicationsApplicationIdAnswersPage } from "./v1/applications/[applicationId]/answers/page/operations";
 import { spec as applicationsApplicationIdDocuments } from "./v1/applications/[applicationId]/documents/operations";
 import { spec as applicationsApplicationIdFormVersion } from "./v1/applications/[applicationId]/form-version/operations";
 import { spec as applicationsApplicationId } from "./v1/applications/[applicationId]/operations";
+import { spec as applicationsApplicationIdParkedAnswersParkedId } from "./v1/applications/[applicationId]/parked-answers/[parkedId]/operations";
 import { spec as applicationsApplicationIdReconsideration } from "./v1/applications/[applicationId]/reconsideration/operations";
 import { spec as applicationsApplicationIdReplies } from "./v1/applications/[applicationId]/replies/operations";
+import { spec as applicationsApplicationIdRepliesPage } from "./v1/applications/[applicationId]/replies/page/operations";
 import { spec as applicationsApplicationIdSubmission } from "./v1/applications/[applicationId]/submission/operations";
+import { spec as applicationsApplicationIdSubmissionPage } from "./v1/applications/[applicationId]/submission/page/operations";
 import { spec as applicationsApplicationIdWithdrawal } from "./v1/applications/[applicationId]/withdrawal/operations";
 import { spec as applications } from "./v1/applications/operations";
 import { spec as auditEvents } from "./v1/audit-events/operations";
@@ -53,6 +57,9 @@ import { spec as openapijson } from "./v1/openapi.json/operations";
 import { spec as passportLookups } from "./v1/passport-lookups/operations";
 import { spec as passwordResetsConfirmation } from "./v1/password-resets/confirmation/operations";
 import { spec as passwordResets } from "./v1/password-resets/operations";
+import { spec as preCheckApplication } from "./v1/pre-check/application/operations";
+import { spec as preCheck } from "./v1/pre-check/operations";
+import { spec as preCheckRemoval } from "./v1/pre-check/removal/operations";
 import { spec as reviewers } from "./v1/reviewers/operations";
 import { spec as sessions } from "./v1/sessions/operations";
 import { spec as usersUserId } from "./v1/users/[userId]/operations";
@@ -60,50 +67,52 @@ import { spec as users } from "./v1/users/operations";
 
 /** Every address of the API with its operations; a test holds it against the routes on disk. */
 export const endpoints: Record<string, Endpoint> = {
-  "/api/v1/reviewers": reviewers,
-  "/api/v1/passport-lookups": passportLookups,
-  "/api/v1/decision-letters/[code]": decisionLettersCode,
-  "/api/v1/cases/next-assignment": casesNextAssignment,
-  "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
-  "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
-  "/api/v1/cases/[caseId]/reconsideration-decision": casesCaseIdReconsiderationDecision,
-  "/api/v1/cases/[caseId]/proposals": casesCaseIdProposals,
-  "/api/v1/cases/[caseId]/passport-request": casesCaseIdPassportRequest,
-  "/api/v1/cases/[caseId]/passport-receipt": casesCaseIdPassportReceipt,
-  "/api/v1/cases/[caseId]/notes": casesCaseIdNotes,
-  "/api/v1/cases/[caseId]/interview": casesCaseIdInterview,
-  "/api/v1/cases/[caseId]/information-requests/extension": casesCaseIdInformationRequestsExtension,
-  "/api/v1/cases/[caseId]/information-requests": casesCaseIdInformationRequests,
-  "/api/v1/cases/[caseId]/handover": casesCaseIdHandover,
-  "/api/v1/cases/[caseId]/final-review": casesCaseIdFinalReview,
-  "/api/v1/cases/[caseId]/extra-processing": casesCaseIdExtraProcessing,
-  "/api/v1/cases/[caseId]/decision": casesCaseIdDecision,
-  "/api/v1/cases/[caseId]/collection": casesCaseIdCollection,
-  "/api/v1/cases/[caseId]/cancellation/confirmation": casesCaseIdCancellationConfirmation,
-  "/api/v1/cases/[caseId]/cancellation": casesCaseIdCancellation,
-  "/api/v1/cases/[caseId]/assignment": casesCaseIdAssignment,
-  "/api/v1/cases/[caseId]": casesCaseId,
-  "/api/v1/cases": cases,
   "/api/v1/accounts/confirmation": accountsConfirmation,
   "/api/v1/accounts": accounts,
   "/api/v1/applications/[applicationId]/answers": applicationsApplicationIdAnswers,
+  "/api/v1/applications/[applicationId]/answers/page": applicationsApplicationIdAnswersPage,
   "/api/v1/applications/[applicationId]/documents": applicationsApplicationIdDocuments,
   "/api/v1/applications/[applicationId]/form-version": applicationsApplicationIdFormVersion,
   "/api/v1/applications/[applicationId]": applicationsApplicationId,
+  "/api/v1/applications/[applicationId]/parked-answers/[parkedId]": applicationsApplicationIdParkedAnswersParkedId,
   "/api/v1/applications/[applicationId]/reconsideration": applicationsApplicationIdReconsideration,
   "/api/v1/applications/[applicationId]/replies": applicationsApplicationIdReplies,
+  "/api/v1/applications/[applicationId]/replies/page": applicationsApplicationIdRepliesPage,
   "/api/v1/applications/[applicationId]/submission": applicationsApplicationIdSubmission,
+  "/api/v1/applications/[applicationId]/submission/page": applicationsApplicationIdSubmissionPage,
   "/api/v1/applications/[applicationId]/withdrawal": applicationsApplicationIdWithdrawal,
   "/api/v1/applications": applications,
   "/api/v1/audit-events": auditEvents,
   "/api/v1/audit-events/verification": auditEventsVerification,
+  "/api/v1/cases/[caseId]/assignment": casesCaseIdAssignment,
+  "/api/v1/cases/[caseId]/cancellation/confirmation": casesCaseIdCancellationConfirmation,
+  "/api/v1/cases/[caseId]/cancellation": casesCaseIdCancellation,
+  "/api/v1/cases/[caseId]/collection": casesCaseIdCollection,
+  "/api/v1/cases/[caseId]/decision": casesCaseIdDecision,
+  "/api/v1/cases/[caseId]/extra-processing": casesCaseIdExtraProcessing,
+  "/api/v1/cases/[caseId]/final-review": casesCaseIdFinalReview,
+  "/api/v1/cases/[caseId]/handover": casesCaseIdHandover,
+  "/api/v1/cases/[caseId]/information-requests/extension": casesCaseIdInformationRequestsExtension,
+  "/api/v1/cases/[caseId]/information-requests": casesCaseIdInformationRequests,
+  "/api/v1/cases/[caseId]/interview": casesCaseIdInterview,
+  "/api/v1/cases/[caseId]/notes": casesCaseIdNotes,
+  "/api/v1/cases/[caseId]": casesCaseId,
+  "/api/v1/cases/[caseId]/passport-receipt": casesCaseIdPassportReceipt,
+  "/api/v1/cases/[caseId]/passport-request": casesCaseIdPassportRequest,
+  "/api/v1/cases/[caseId]/proposals": casesCaseIdProposals,
+  "/api/v1/cases/[caseId]/reconsideration-decision": casesCaseIdReconsiderationDecision,
+  "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
+  "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
+  "/api/v1/cases/next-assignment": casesNextAssignment,
+  "/api/v1/cases": cases,
+  "/api/v1/decision-letters/[code]": decisionLettersCode,
   "/api/v1/documents/[documentId]/content": documentsDocumentIdContent,
   "/api/v1/documents/[documentId]": documentsDocumentId,
   "/api/v1/documents/[documentId]/removal": documentsDocumentIdRemoval,
   "/api/v1/eligibility-checks": eligibilityChecks,
-  "/api/v1/form": form,
-  "/api/v1/form-versions": formVersions,
   "/api/v1/form-versions/[versionId]": formVersionsVersionId,
+  "/api/v1/form-versions": formVersions,
+  "/api/v1/form": form,
   "/api/v1/institutions/[ror]": institutionsRor,
   "/api/v1/institutions": institutions,
   "/api/v1/me": me,
@@ -113,8 +122,13 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/me/sign-out": meSignOut,
   "/api/v1/mrz-readings": mrzReadings,
   "/api/v1/openapi.json": openapijson,
+  "/api/v1/passport-lookups": passportLookups,
   "/api/v1/password-resets/confirmation": passwordResetsConfirmation,
   "/api/v1/password-resets": passwordResets,
+  "/api/v1/pre-check/application": preCheckApplication,
+  "/api/v1/pre-check": preCheck,
+  "/api/v1/pre-check/removal": preCheckRemoval,
+  "/api/v1/reviewers": reviewers,
   "/api/v1/sessions": sessions,
   "/api/v1/users/[userId]": usersUserId,
   "/api/v1/users": users,

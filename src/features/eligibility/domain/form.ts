@@ -154,7 +154,7 @@ const compileChecks = (checks: Check[], parameters: ParameterFinder): CompiledCh
   checks.map((rule) => ({ rule, ...(rule.when ? { when: compileCondition(rule.when, parameters) } : {}) }));
 
 /** Outside rules a parameter is named with its rule: `K-R10.months`. */
-function parameterFinder({ parameters }: Definition): ParameterFinder {
+export function parameterFinder({ parameters }: Definition): ParameterFinder {
   return (name) => {
     const dot = name.indexOf(".");
     const rule = name.slice(0, dot);
