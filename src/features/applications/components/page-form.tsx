@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { type FieldFault, FormFaults } from "@/ui/form-faults";
 
 export type PageFormWords = {
@@ -53,6 +53,7 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
     timer: 0,
     contact: Date.now(),
     left: new Set<string>(),
+    waiting: null as HTMLElement | null,
   });
 
   useEffect(() => setShown(faults), [faults]);
@@ -67,10 +68,15 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
     now.busy = true;
     now.dirty = false;
     const sent = new FormData(form.current);
-    sent.set("_seen", now.witness);
     sent.set("_then", "auto");
     const answer = await post(action, sent);
     now.busy = false;
+    const { waiting } = now;
+    if (waiting) {
+      now.waiting = null;
+      if (answer.ok) now.witness = JSON.stringify(answer.saved.seen);
+      return form.current?.requestSubmit(waiting);
+    }
     if (answer.ok) {
       const saved = answer.saved;
       now.witness = JSON.stringify(saved.seen);
@@ -91,6 +97,24 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
     }
     if (now.dirty) now.timer = window.setTimeout(save, answer.ok ? 0 : 10_000);
   }, [action, router, words]);
+
+  /** A form says what it saw last, also where it is posted by the browser itself. */
+  useEffect(() => {
+    const shown = form.current;
+    const addWitness = ({ formData }: FormDataEvent) => formData.set("_seen", work.current.witness);
+    shown?.addEventListener("formdata", addWitness);
+    return () => shown?.removeEventListener("formdata", addWitness);
+  }, []);
+
+  /** A save under way is waited for: what it keeps must not look like somebody else's. */
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const now = work.current;
+    clearTimeout(now.timer);
+    now.dirty = false;
+    if (!now.busy) return;
+    event.preventDefault();
+    now.waiting = (event.nativeEvent as SubmitEvent).submitter;
+  }
 
   const soon = (delay: number) => {
     const now = work.current;
@@ -134,6 +158,7 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
           if (type === "radio" || type === "checkbox" || tagName === "SELECT") soon(100);
         }}
         onBlur={onBlur}
+        onSubmit={onSubmit}
       >
         <input type="hidden" name="_seen" value={seen} readOnly />
         {children}
