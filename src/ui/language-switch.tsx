@@ -6,7 +6,7 @@ type Props = { label: string; action: string; languages: { tag: string; name: st
 export function LanguageSwitch({ label, action, languages }: Props) {
   return (
     <form action={action} method="post" aria-label={label} className="flex items-center gap-1">
-      <Icon name="globe" className="text-muted" />
+      <Icon name="globe" className="text-muted max-sm:hidden" />
       {languages
         .filter(({ current }) => !current)
         .map(({ tag, name }) => (
