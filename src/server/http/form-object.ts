@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { joinDate } from "@/lib/date-parts";
 
 const deepest = 8;
 const mostRows = 1_000;
@@ -12,7 +13,7 @@ const mostRows = 1_000;
 export function formObject(form: FormData, schema: z.ZodType): unknown {
   const plan = planOf(schema);
   const body: Body = Object.create(null);
-  for (const [name, sent] of textsByName(form)) {
+  for (const [name, sent] of datesJoined(textsByName(form))) {
     const path = pathOf(name);
     const place = planAt(plan, path);
     const value = place?.type === "array" ? sent.filter(Boolean) : scalar(sent.at(-1) ?? "", place);
@@ -41,6 +42,22 @@ function textsByName(form: FormData): Map<string, string[]> {
     else found.set(name, [value]);
   }
   return found;
+}
+
+const datePart = /^(.+)-(?:year|month|day)$/;
+
+/** A date in three boxes: `dueOn-year`, `dueOn-month` and `dueOn-day` are `dueOn`. */
+function datesJoined(texts: Map<string, string[]>): Map<string, string[]> {
+  const joined = new Map<string, string[]>();
+  for (const [name, sent] of texts) {
+    const date = datePart.exec(name)?.[1];
+    if (!date || texts.has(date)) joined.set(name, sent);
+    else {
+      const [year, month, day] = ["year", "month", "day"].map((part) => texts.get(`${date}-${part}`)?.at(-1) ?? "");
+      joined.set(date, [joinDate({ year, month, day })]);
+    }
+  }
+  return joined;
 }
 
 function pathOf(name: string): string[] {

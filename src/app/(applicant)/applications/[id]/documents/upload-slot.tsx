@@ -7,6 +7,7 @@ import type { Locale } from "@/messages";
 import { showDate } from "@/server/i18n/dates";
 import { ApiForm } from "@/ui/api-form";
 import { ButtonRow, SubmitButton } from "@/ui/button";
+import { DateField } from "@/ui/date-field";
 import { Details } from "@/ui/details";
 import { fieldId } from "@/ui/field-id";
 import { FileField } from "@/ui/file-field";
@@ -64,18 +65,16 @@ export async function UploadSlot({ applicationId, field, slot, label, documents,
             name="file"
             label={isThere ? t("another") : t("file")}
             accept={mediaTypes.join(",")}
-            mostMegabytes={Math.floor(maxBytes / 1024 / 1024)}
+            mostMegabytes={maxBytes < 1024 * 1024 ? undefined : Math.floor(maxBytes / 1024 / 1024)}
             hint={mediaTypes.map((type) => type.replace(/^.*\//, "").toUpperCase()).join(", ")}
           />
-          {asks.map((asked) => (
-            <TextField
-              key={asked}
-              name={asked}
-              label={t(`asks.${asked}`)}
-              type={asked === "nameOnDocument" ? "text" : "date"}
-              width={asked === "nameOnDocument" ? "full" : "short"}
-            />
-          ))}
+          {asks.map((asked) =>
+            asked === "nameOnDocument" ? (
+              <TextField key={asked} name={asked} label={t(`asks.${asked}`)} />
+            ) : (
+              <DateField key={asked} name={asked} label={t(`asks.${asked}`)} />
+            ),
+          )}
           <ButtonRow>
             <SubmitButton tone="secondary" icon="upload">
               {t("upload")}
