@@ -25,10 +25,10 @@ import { writeNote } from "@/features/review/use-cases/write-note";
 import { addDays, addMonths } from "@/lib/calendar-date";
 import type { Result } from "@/lib/result";
 import { settings } from "../definition/settings";
+import { drawnPapersOf } from "./drawn-papers";
 import { attachAs, contextAs, draftAs, filingDayOf, fillAs, submitAs } from "./filing";
 import { type Journey, officersOf } from "./journey";
 import { digitsFrom } from "./number-from";
-import { papersOf } from "./papers";
 import { completeAnswers } from "./person";
 import { prefixesOf } from "./sections";
 import { passportOf } from "./traits";
@@ -67,7 +67,7 @@ const onCase = {
   reply: async ({ journey, caseId, version }, as) => {
     const { asks = [] } = journey.story;
     const context = as(journey.owner);
-    const papers = papersOf(journey.person, filingDayOf(journey.person, context.now));
+    const papers = await drawnPapersOf(journey.person, filingDayOf(journey.person, context.now));
     for (const { slot } of asks) {
       const paper = papers.find((each) => each.slot === slot);
       if (paper) await attachAs(context, caseId, paper);
@@ -78,7 +78,7 @@ const onCase = {
   },
   callIn: ({ journey, caseId, version }, as) => requestPassport(as(officersOf(journey).first), { caseId, version }),
   receive: ({ journey, caseId, version }, as) => {
-    const { lines } = passportOf(journey.person, journey.filedOn ?? "");
+    const { lines } = passportOf(journey.person, journey.filedOn);
     return receivePassport(as(journey.cast.omar), { caseId, lines, version });
   },
   interview: ({ journey, now, caseId, version }, as) => {
@@ -153,7 +153,7 @@ const refusalIn = ({ story }: Journey) => ({
 });
 
 /** The usual terms, never beyond the end of the passport. */
-function grantFor({ person, filedOn = "" }: Journey, now: Date) {
+function grantFor({ person, filedOn }: Journey, now: Date) {
   const plus = person.degree.level === "doctorate";
   const template = settings.grantTemplates.find(({ code }) => code === (plus ? "K-PLUS" : "K-STD"))!;
   const wished = addMonths(now.toISOString().slice(0, 10), template.months);
@@ -175,18 +175,18 @@ export async function perform(journey: Journey, act: Act, now: Date): Promise<Re
 }
 
 async function begin(journey: Journey, context: Context): Promise<undefined> {
-  const { person, story } = journey;
-  const on = filingDayOf(person, context.now);
-  journey.draft = await draftAs(context);
-  const { sections, slots = [] } = story.begun ?? { sections: ["start", "personal"] };
-  const all = Object.entries(completeAnswers(person, on));
+  const { person, story, filedOn } = journey;
+  const { sections, slots, answers: typed } = story.begun ?? { sections: ["start", "personal"] as const };
+  if (story.path !== "draft" || slots) journey.papers = drawnPapersOf(person, filedOn);
   const prefixes = sections.flatMap((section) => prefixesOf[section]);
+  const all = Object.entries(completeAnswers(person, filedOn));
   const answers = Object.fromEntries(all.filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
-  const papers = papersOf(person, on).filter(({ slot }) => slots.includes(slot));
-  journey.draft = await fillAs(context, journey.draft, { answers: { ...answers, ...story.begun?.answers }, papers });
+  const papers = slots ? ((await journey.papers) ?? []).filter(({ slot }) => slots.includes(slot)) : [];
+  journey.draft = await fillAs(context, await draftAs(context), { answers: { ...answers, ...typed }, papers });
 }
 
 async function file(journey: Journey, context: Context): Promise<undefined> {
-  journey.filedOn = filingDayOf(journey.person, context.now);
-  await submitAs(context, journey.person, journey.draft);
+  const papers = await journey.papers;
+  await submitAs(context, journey.person, { started: journey.draft, papers });
+  delete journey.papers;
 }

@@ -7,15 +7,13 @@ import { newId } from "@/server/ids";
 import { type Act, perform } from "./acts";
 import { dateAgo, momentAgo } from "./calendar";
 import { addAccounts, type Cast, fillCast } from "./cast";
-import { done, timeZoneOf } from "./filing";
+import { done, filingDayOf, timeZoneOf } from "./filing";
 import { fillGround } from "./ground";
 import type { Journey } from "./journey";
 import { settleOldMails } from "./mails";
-import { numberFrom } from "./number-from";
-import { paths } from "./paths";
 import { personOf } from "./people";
+import { scheduleOf } from "./schedule";
 import { stories } from "./stories";
-import type { Story } from "./story";
 import { addressOf, fullNameOf } from "./traits";
 
 const longestAgo = 200;
@@ -58,27 +56,18 @@ async function setOut(db: Database, cast: Cast, now: Date): Promise<Journey[]> {
   await addAccounts(db, [...strangers.values()]);
   return stories.map((story) => {
     const owner = story.account ? cast[story.account] : strangers.get(story.who)!;
-    return { db, cast, story, person: personOf(story.who), owner };
+    const person = personOf(story.who);
+    const schedule = scheduleOf(story, timeZoneOf(person), now);
+    const filing = schedule.find(({ act }) => act === "file") ?? schedule[0]!;
+    return { db, cast, story, person, owner, filedOn: filingDayOf(person, filing.at) };
   });
 }
 
-/** The steps that lie in the past, each at its own minute of a working day at the post. */
-function eventsOf(journey: Journey, now: Date): Event[] {
-  const { story, person } = journey;
-  const start = 510 + numberFrom(`${story.who}/${story.began}`, 170);
-  return stepsOf(story).map(({ act, daysAgo }, index) => {
-    const at = momentAgo(daysAgo, start + 23 * index, timeZoneOf(person), now);
-    return { at, happen: () => happen(journey, act, at) };
-  });
-}
-
-function stepsOf({ who, path, began, until }: Story): { act: Act; daysAgo: number }[] {
-  const steps = paths[path];
-  const last = until ? steps.findIndex(([act]) => act === until) : steps.length - 1;
-  const passed = steps.slice(0, last + 1).map(([act, day]) => ({ act, daysAgo: began - day }));
-  if (until && passed.some(({ daysAgo }) => daysAgo < 1)) throw new Error(`${who}: "${until}" still lies ahead.`);
-  return passed.filter(({ daysAgo }) => daysAgo >= 1);
-}
+const eventsOf = (journey: Journey, now: Date): Event[] =>
+  scheduleOf(journey.story, timeZoneOf(journey.person), now).map(({ act, at }) => ({
+    at,
+    happen: () => happen(journey, act, at),
+  }));
 
 async function happen(journey: Journey, act: Act, at: Date): Promise<void> {
   try {

@@ -23,6 +23,8 @@ export const contextAs = (db: Database, actor: Actor, now: Date): Context => ({
   address: null,
 });
 
+/** A paper of the samples, or one that brings its own bytes. */
+export type WithBytes = Paper & { bytes?: Uint8Array };
 export type Draft = { id: string; version: number };
 
 export async function draftAs(context: Context): Promise<Draft> {
@@ -33,24 +35,28 @@ export async function draftAs(context: Context): Promise<Draft> {
 export async function fillAs(
   context: Context,
   { id, version }: Draft,
-  { answers, papers }: { answers: Readonly<Record<string, unknown>>; papers: readonly Paper[] },
+  { answers, papers }: { answers: Readonly<Record<string, unknown>>; papers: readonly WithBytes[] },
 ): Promise<Draft> {
   const saved = done("save", await saveAnswers(context, { applicationId: id, answers, version }));
   await Promise.all(papers.map((paper) => attachAs(context, id, paper)));
   return { id, version: saved.version };
 }
 
-export async function attachAs(context: Context, applicationId: string, paper: Paper): Promise<void> {
-  const { slot, file, issuedOn = null, validUntil = null, nameOnDocument = null } = paper;
+export async function attachAs(context: Context, applicationId: string, paper: WithBytes): Promise<void> {
+  const { slot, file, bytes = sampleFile(file), issuedOn = null, validUntil = null, nameOnDocument = null } = paper;
   const named = { applicationId, slot, fileName: file, issuedOn, validUntil, nameOnDocument };
-  done(`upload ${slot}`, await addDocument(context, { ...named, bytes: sampleFile(file) }));
+  done(`upload ${slot}`, await addDocument(context, { ...named, bytes }));
 }
 
 /** Files the person's whole application on the context's day, at their post. */
-export async function submitAs(context: Context, person: Person, started?: Draft) {
+export async function submitAs(
+  context: Context,
+  person: Person,
+  { started, papers }: { started?: Draft | undefined; papers?: readonly WithBytes[] } = {},
+) {
   const on = filingDayOf(person, context.now);
   const draft = started ?? (await draftAs(context));
-  const whole = { answers: completeAnswers(person, on), papers: papersOf(person, on) };
+  const whole = { answers: completeAnswers(person, on), papers: papers ?? papersOf(person, on) };
   const { id, version } = await fillAs(context, draft, whole);
   const sent = { applicationId: id, signature: fullNameOf(person), version };
   return { id, ...done("submit", await submitApplication(context, sent)) };

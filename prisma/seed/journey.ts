@@ -1,7 +1,7 @@
 import type { Actor } from "@/features/identity/domain/actor";
 import type { Database } from "@/server/db";
 import type { Cast } from "./cast";
-import type { Draft } from "./filing";
+import type { Draft, WithBytes } from "./filing";
 import { numberFrom } from "./number-from";
 import type { Story } from "./story";
 import type { Person } from "./traits";
@@ -15,8 +15,10 @@ export type Journey = {
   owner: Actor;
   /** Known once the draft is there. */
   draft?: Draft;
-  /** The day of filing, by which its answers were made up. */
-  filedOn?: string;
+  /** The day of filing, by which its answers and papers are made up. */
+  filedOn: string;
+  /** Drawn ahead, while others are at work. */
+  papers?: Promise<WithBytes[]>;
 };
 
 export const officersOf = (journey: Journey) => {
