@@ -64,6 +64,7 @@ export async function storedBefore(before: Date): Promise<string[]> {
     for (const name of await readdir(path).catch(() => [])) {
       const { mtime } = await stat(join(path, name)).catch(() => ({ mtime: before }));
       if (mtime >= before) continue;
+      if (!shape.test(name)) continue;
       if (folder === "incoming") await rm(join(path, name), { force: true });
       else keys.push(name);
     }

@@ -70,7 +70,7 @@ function askInspector(bytes: Uint8Array): Promise<Found> {
     });
     child.on("error", unreadable);
     child.stdin.on("error", () => {});
-    child.on("close", (code) => (code === 0 ? resolve(JSON.parse(text)) : unreadable()));
+    child.on("close", (code) => (code === 0 && text.startsWith("{") ? resolve(JSON.parse(text)) : unreadable()));
     child.stdin.end(bytes);
   });
 }
