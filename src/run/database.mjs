@@ -12,6 +12,11 @@ const oneAtATime = 5_711_042; // the advisory lock of all who prepare this datab
  * @param {{ url: string, ownerUrl?: string, demonstration: boolean, env: Record<string, string> }} options
  */
 export async function prepareDatabase({ url, ownerUrl, demonstration, env }) {
+  for (const address of [url, ownerUrl ?? url])
+    if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address))
+      throw new Stop(
+        "DATABASE_URL is not a postgresql:// address; correct it, or leave it out for the embedded Postgres.",
+      );
   await withClient(ownerUrl ?? url, async (owner) => {
     await requireVersion(owner);
     await owner.query("SELECT pg_advisory_lock($1)", [oneAtATime]);

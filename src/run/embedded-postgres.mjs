@@ -95,8 +95,7 @@ async function launch(cluster) {
       writeFileSync(note, String(port));
       return port;
     }
-    if (/no space left/i.test(fault))
-      throw new Stop(`The disk is full (${cluster.data}); free some space and start again.`);
+    if (/no space left/i.test(fault)) throw new Stop(diskFull(cluster.data));
     if (!/address already in use|could not bind|could not create any TCP|shared memory block/i.test(fault)) {
       throw new Stop(`The embedded Postgres did not start (${fault}); its log is ${join(cluster.home, "log")}.`);
     }
@@ -104,6 +103,8 @@ async function launch(cluster) {
   }
   throw new Stop("The embedded Postgres found no free port on 127.0.0.1; close some programs and start again.");
 }
+
+const diskFull = (data) => `The disk is full (${data}); free some space and start again.`;
 
 async function initialise({ data, folder, major, account, password }) {
   const versionFile = join(data, "PG_VERSION");
@@ -134,6 +135,7 @@ async function initialise({ data, folder, major, account, password }) {
   removeQuietly(pwfile);
   if (last.code === 0) return;
   removeQuietly(data);
+  if (/no space left/i.test(last.output)) throw new Stop(diskFull(data));
   const reason =
     last.output
       .trim()

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { freePort } from "./free-port.mjs";
 import { dataDir } from "./root.mjs";
 import { Stop } from "./stop.mjs";
@@ -14,11 +14,21 @@ export async function place() {
       `Port ${port} on ${host} is taken or not allowed; end what uses it, or choose another, as in PORT=${port === 65_535 ? 3000 : port + 1}.`,
     );
   const folder = dataDir();
-  mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  makeFolder(folder);
   const inside = host.replace(/^(0\.0\.0\.0|::)$/, "127.0.0.1");
   return {
     origin: process.env.PUBLIC_ORIGIN || `http://localhost:${port}`,
     inside: `http://${inside.includes(":") ? `[${inside}]` : inside}:${port}`,
     env: { PORT: String(port), HOST: host, DATA_DIR: folder },
   };
+}
+
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (error.code === "ENOSPC") throw error;
+    throw new Stop(`DATA_DIR ${folder} cannot be written to (${error.code}); make it yours, or name another folder.`);
+  }
 }
