@@ -1,7 +1,9 @@
 import "server-only";
 import { todayIn } from "@/lib/calendar-date";
 import { err, type Fault, ok, type Result } from "@/lib/result";
+import type { Locale } from "@/messages";
 import type { Database } from "@/server/db";
+import { translator } from "@/server/i18n/translator";
 import type { Assessment } from "./domain/assess";
 import type { Form } from "./domain/form";
 import { labelsOf } from "./domain/labels";
@@ -22,7 +24,7 @@ export type PreCheck = {
   assessment: Assessment;
 };
 
-type Asking = { db: Database; now: Date };
+type Asking = { db: Database; now: Date; locale: Locale };
 
 export async function preCheckOf({ db, now }: Asking, kept: Kept): Promise<PreCheck> {
   const { form, number } = await publishedForm(db, now);
@@ -48,6 +50,13 @@ export function stepsAfter({ form, kept, reading, steps }: PreCheck, key: string
 
 export const firstOpen = ({ steps, kept }: PreCheck): Step | undefined => steps.find((step) => isOpen(step, kept));
 
+/** What the questions are called in a fault's sentence; the dates of papers stand in no form. */
+export const labelsIn = (form: Form, locale: Locale) => (path: string) => {
+  const [, date] = /\.(issuedOn|validUntil)$/.exec(path) ?? [];
+  if (!date) return labelsOf(form)(path);
+  return { label: { [locale]: translator(locale, "precheck.papers")(`${date}Noun`) } };
+};
+
 export type SavedStep = {
   step: Step;
   before: PreCheck;
@@ -66,7 +75,7 @@ export async function answerStep(
   const before = await preCheckOf(asking, kept);
   const step = before.steps.find((each) => each.key === key);
   if (!step) return err({ kind: "not-found", code: "not-found" });
-  const find = labelsOf(before.form);
+  const find = labelsIn(before.form, asking.locale);
   const answered = answerWith(before.form, step, entries, kept);
   if (!answered.ok) return err({ ...answered.error, find });
   const cookie = keptCookie(answered.value);

@@ -112,6 +112,9 @@ export function stepsIn(reading: Reading): Step[] {
   });
 }
 
+/** True for a step of this form, whether or not it concerns the person. */
+export const isStep = (form: Form, key: string): boolean => planFor(form).some((step) => step.key === key);
+
 function planFor(form: Form): Planned[] {
   const inputs = [...new Set(form.definition.rules.flatMap(inputsOf))];
   const planned = new Set(plan.flatMap(({ asks }) => asks));

@@ -19,7 +19,7 @@ export function nextAddress({ step, before, after, faults }: SavedStep, form: Fo
   };
   const row = form.get(addRow) ?? form.get(removeRow);
   if (typeof row === "string") return here({}, `#${fieldId(row.replace(/\[\d+\]$/, ""))}`);
-  if (faults.length > 0) return here({ checked: "1" });
+  if (faults.length > 0) return here({ checked: "1", ...viewOf(form) });
   const looked = stillLooking(step, after, form);
   if (looked) return here(looked);
   if (!changing) return following(after.steps, step.key);
@@ -27,6 +27,13 @@ export function nextAddress({ step, before, after, faults }: SavedStep, form: Fo
   const known = new Set(before.steps.map(({ key }) => key));
   const opened = after.steps.find((each) => !known.has(each.key) && isOpen(each, after.kept));
   return opened ? `${addressOf(opened.key)}?change=1` : resultAddress;
+}
+
+/** The part of a long list that the page showed. */
+function viewOf(form: FormData): Record<string, string> {
+  const [q, group] = [form.get("_q"), form.get("_group")];
+  if (typeof q === "string" && q) return { q: q.slice(0, 100).toWellFormed() };
+  return typeof group === "string" && /^\d\d$/.test(group) ? { group } : {};
 }
 
 function following(steps: SavedStep["after"]["steps"], key: string): string {

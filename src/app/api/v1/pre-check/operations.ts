@@ -2,9 +2,8 @@ import { z } from "zod";
 import type { Endpoint } from "@/app/api/endpoint";
 import { operation } from "@/app/api/operation";
 import { faultAnswer } from "@/features/applications/schema";
-import { labelsOf } from "@/features/eligibility/domain/labels";
 import { clearedCookie, keptIn } from "@/features/eligibility/kept-answers";
-import { answerStep } from "@/features/eligibility/pre-check";
+import { answerStep, labelsIn } from "@/features/eligibility/pre-check";
 import { err, ok } from "@/lib/result";
 import { isFromElsewhere } from "@/server/http/origin";
 import { httpRefusals } from "@/server/http/refusals";
@@ -26,7 +25,7 @@ export const spec: Endpoint = {
       const saved = await answerStep(context, keptIn(request), step, [...form.entries()]);
       if (!saved.ok) return saved;
       const { after, cookie } = saved.value;
-      const faults = faultsInWords(context.locale, saved.value.faults, labelsOf(after.form));
+      const faults = faultsInWords(context.locale, saved.value.faults, labelsIn(after.form, context.locale));
       const next = nextAddress(saved.value, form);
       return ok({ body: { faults, next }, page: next, headers: { "set-cookie": cookie } });
     },

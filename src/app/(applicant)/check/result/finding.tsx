@@ -1,0 +1,104 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { RuleFinding } from "@/features/eligibility/domain/assess";
+import type { Outcome, Tag as SourceTag } from "@/features/eligibility/domain/definition";
+import { isOpen } from "@/features/eligibility/domain/pre-check";
+import { papersStep, stepFor } from "@/features/eligibility/domain/pre-check-steps";
+import { inLanguage } from "@/features/eligibility/domain/text";
+import type { PreCheck } from "@/features/eligibility/pre-check";
+import { Citation, CitationTag, type Standing } from "@/ui/citation-tag";
+import { Details } from "@/ui/details";
+import { Tag, type TagTone } from "@/ui/tag";
+import { TextLink } from "@/ui/text-link";
+import { RouteFindings } from "./route-findings";
+
+type Props = { finding: RuleFinding; preCheck: PreCheck };
+
+const tones: Record<Outcome, TagTone> = { PASS: "ok", REFER: "info", MISSING: "warn", FAIL: "refusal" };
+const standings: Record<SourceTag, Standing> = {
+  law: "law",
+  official: "official",
+  reported: "reported",
+  known: "reported",
+  assumed: "default",
+};
+
+/** One rule: what it found, in a word and a shape, why, by which values, on what ground, and what could be done. */
+export async function Finding({ finding, preCheck }: Props) {
+  const { id, route, title, outcome, reason, remedy, citations } = finding;
+  const t = await getTranslations("precheck.result");
+  const locale = await getLocale();
+  const values = await valuesOf(finding);
+  const Heading = route ? "h5" : "h3";
+  return (
+    <article className="grid gap-2 border-s-4 border-line ps-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Heading className="text-[1.08em] font-semibold">{inLanguage(title, locale)}</Heading>
+        <Tag tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Tag>
+      </div>
+      <p>{inLanguage(reason, locale)}</p>
+      {remedy && (
+        <p>
+          <strong>{t("remedy")}</strong> {inLanguage(remedy, locale)}
+        </p>
+      )}
+      <WayBack finding={finding} preCheck={preCheck} />
+      {values && (
+        <p className="text-[0.92em] text-muted">
+          {t("values")} {values}
+        </p>
+      )}
+      <p>
+        <span className="sr-only">{t("standings")} </span>
+        {[...new Set(citations.map(({ tag }) => standings[tag]))].map((standing) => (
+          <CitationTag key={standing} standing={standing} />
+        ))}
+      </p>
+      <Details summary={t("source")}>
+        <ul className="grid gap-2">
+          {citations.map(({ code, tag, text }) => (
+            <li key={code}>
+              <Citation standing={standings[tag]} source={inLanguage(text, locale)} />
+            </li>
+          ))}
+        </ul>
+      </Details>
+      {!route && <RouteFindings of={id} preCheck={preCheck} />}
+    </article>
+  );
+}
+
+/** To the question that the rule reads. A paper that is not there yet is no answer to change. */
+async function WayBack({ finding: { id, route, outcome, title }, preCheck }: Props) {
+  const { form, kept, steps } = preCheck;
+  const rule = form.definition.rules.find((each) => each.id === id);
+  if (outcome === "PASS" || !rule || (rule.combines && outcome !== "MISSING")) return null;
+  const t = await getTranslations("precheck.result");
+  const locale = await getLocale();
+  const own = steps.filter(({ key }) => !route || !key.startsWith(route === "A" ? "post-" : "degree-"));
+  const step = stepFor(own, rule, (each) => isOpen(each, kept));
+  if (!step) return null;
+  const words = isOpen(step, kept) ? "answer" : "changeAnswer";
+  return (
+    <p className="print:hidden">
+      {outcome === "MISSING" && step.key === papersStep && !isOpen(step, kept) && `${t("paper")} `}
+      <TextLink href={`/check/${step.key}?change=1`}>
+        {t(words)}
+        <span className="sr-only"> ({inLanguage(title, locale)})</span>
+      </TextLink>
+    </p>
+  );
+}
+
+/** The rule's parameters that a person can read: numbers, and short lists of codes. */
+async function valuesOf({ id, parameters }: RuleFinding): Promise<string> {
+  const t = await getTranslations("precheck.result");
+  return Object.entries(parameters)
+    .flatMap(([name, value]) => {
+      const readable = Array.isArray(value) ? value.join(", ") : value;
+      if (typeof readable === "object") return [];
+      const words = `parameters.${id}.${name}`;
+      if (t.has(words)) return [t(words, { value: String(readable) })];
+      return typeof value === "number" ? [`${name} ${value}`] : [];
+    })
+    .join(" · ");
+}
