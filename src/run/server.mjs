@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import next from "next";
 import { draining } from "./http/draining.mjs";
 import { cleanHeaders, problem, refusalAtTheDoor } from "./http/gate.mjs";
+import { logRequest, logSurprise } from "./http/log.mjs";
 import { limitTime } from "./http/time-limit.mjs";
 import { root } from "./root.mjs";
 import { whenAskedToStop } from "./stop.mjs";
@@ -28,14 +29,13 @@ const upgrades = dev ? server : new EventEmitter(); // Next listens there; a bui
 const app = next({ dev, dir: root, hostname, port, httpServer: upgrades });
 
 await app.prepare();
-const { log } = await import("./http/access-log.mjs");
 const handle = app.getRequestHandler();
 
 server.on("request", (request, response) => {
   const id = randomUUID();
   response.setHeader("x-request-id", id);
-  log(request, response);
-  const refused = refusalAtTheDoor(request);
+  logRequest(request, response);
+  const refused = isOverlay(request) ? undefined : refusalAtTheDoor(request);
   if (refused) {
     response.writeHead(refused.status, { ...refused.headers, connection: "close" }).end(refused.body);
     return;
@@ -44,6 +44,11 @@ server.on("request", (request, response) => {
   if (!dev) limitTime(request, response, 9_500);
   handle(request, response);
 });
+
+/** What the error overlay of development asks for. */
+function isOverlay({ url }) {
+  return dev && url.startsWith("/__nextjs");
+}
 
 server.on("connect", (_, socket) => answerRaw(socket, problem("method-not-allowed", { allow: "GET, HEAD" })));
 if (!dev) server.on("upgrade", (_, socket) => answerRaw(socket, problem("no-upgrade")));
@@ -55,11 +60,16 @@ server.on("clientError", (error, socket) => {
 
 /** An answer to something that never became a request. */
 function answerRaw(socket, { status, headers, body }) {
+  socket.on("error", () => {}); // whoever it was has gone
   const lines = Object.entries({ ...headers, connection: "close" }).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${status} Refused\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }
 
+let stopping = false;
+
 async function stop() {
+  if (stopping) return;
+  stopping = true;
   setTimeout(() => process.exit(0), 12_500).unref();
   await drain();
   await app.close();
@@ -68,6 +78,10 @@ async function stop() {
 
 whenAskedToStop(stop);
 process.on("disconnect", stop); // whoever started us is gone
+
+// One request that goes wrong does not take the others with it.
+process.on("uncaughtException", logSurprise);
+process.on("unhandledRejection", logSurprise);
 
 server.on("error", (error) => {
   process.send?.({ failed: error.code });

@@ -7,7 +7,7 @@ const logger = pino({
 });
 
 /** One line for each request once it is answered: no query, no address, nothing of what was said. */
-export function log(request, response) {
+export function logRequest(request, response) {
   const began = performance.now();
   const { method, url } = request;
   response.once("close", () => {
@@ -27,4 +27,13 @@ function withoutSecrets(url) {
     .map((piece) => (piece.length > 36 && !piece.includes(".") ? "…" : piece))
     .join("/")
     .slice(0, 300);
+}
+
+/** Something that nobody caught. Its place, not its message, which may quote what a person typed. */
+export function logSurprise(error) {
+  const stack = error?.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  logger.error(
+    { name: error?.name, code: error?.code, stack: stack?.slice(0, 8).map((line) => line.trim()) },
+    "uncaught",
+  );
 }
