@@ -9,10 +9,14 @@ export async function readBytes(request: Request, most: number): Promise<Result<
   if (!request.body) return ok(new Uint8Array());
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += part.length;
-    if (size > most) return err(httpRefusals.bodyTooLarge);
-    parts.push(part);
+  try {
+    for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += part.length;
+      if (size > most) return err(httpRefusals.bodyTooLarge);
+      parts.push(part);
+    }
+  } catch {
+    return err(httpRefusals.malformed); // the client went away, or what it sends is no body
   }
   return ok(new Uint8Array(Buffer.concat(parts)));
 }

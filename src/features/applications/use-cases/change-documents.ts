@@ -61,12 +61,14 @@ async function slotOpen(
 /** Removes one's own file while it may still be changed: before submission, or before the reply that it belongs to. */
 export function removeDocument(context: Context, { documentId }: { documentId: string }): Promise<Result<null>> {
   return transaction(context.db, async (tx) => {
+    const seen = await findDocument(tx, documentId);
+    if (!seen) return err(documentRefusals.documentNotFound);
+    await lockApplication(tx, seen.document.applicationId);
     const found = await findDocument(tx, documentId);
     if (!found || found.document.removedAt) return err(documentRefusals.documentNotFound);
     const { applicationId, slot, createdAt } = found.document;
     const application = await ownApplication(context, tx, applicationId);
     if (!application.ok) return err(documentRefusals.documentNotFound);
-    await lockApplication(tx, applicationId);
     const open = await slotOpen(tx, application.value, slot);
     if (!open.ok) return open;
     const { replaces } = open.value;
