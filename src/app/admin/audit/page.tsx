@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type SearchParams, singleParams } from "@/app/search-params";
 import { eventKinds } from "@/features/audit/domain/event";
-import { readTrail, type TrailEntry, verifyTrail } from "@/features/audit/queries";
+import { readTrail, verifyTrail } from "@/features/audit/queries";
 import { requireActor } from "@/features/identity/context";
 import { namesOf } from "@/features/identity/queries";
 import { pagingQuery } from "@/server/http/paging";
@@ -20,6 +20,7 @@ import { FilterForm } from "../filter-form";
 import { nextPage, orNotFound, readQuery } from "../query";
 import { readers } from "../readers";
 import { ChainStanding } from "./chain-standing";
+import { Particulars } from "./particulars";
 
 const query = z.object({
   subject: z.uuid().optional(),
@@ -57,6 +58,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         submit={t("find")}
         clear={t("clear")}
         active={Boolean(search.subject || search.actor || search.kind)}
+        aside={<LinkButton href="/admin/audit?verify=1">{t("verify")}</LinkButton>}
       >
         <SelectField
           name="kind"
@@ -71,9 +73,6 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         />
         <TextField name="actor" label={t("actorId")} defaultValue={search.actor ?? ""} width="half" mono />
         <TextField name="subject" label={t("subjectId")} defaultValue={search.subject ?? ""} width="half" mono />
-        <LinkButton href="/admin/audit?verify=1" className="ms-auto">
-          {t("verify")}
-        </LinkButton>
       </FilterForm>
       <Table
         caption={t("title")}
@@ -89,7 +88,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         rows={items.map((entry) => ({
           key: entry.id,
           cells: {
-            at: <time dateTime={entry.at}>{showMoment(locale, new Date(entry.at))}</time>,
+            at: (
+              <time dateTime={entry.at} className="whitespace-nowrap">
+                {showMoment(locale, new Date(entry.at))}
+              </time>
+            ),
             actor: entry.actor ? <Who id={entry.actor} names={names} filter="actor" /> : t("portal"),
             kind: kinds(entry.kind),
             subject: entry.subject && <Who id={entry.subject} names={names} filter="subject" />,
@@ -113,15 +116,5 @@ function Who({ id, names, filter }: WhoProps) {
     <TextLink href={`/admin/audit?${filter}=${id}`} title={id}>
       {name ? <bdi>{name}</bdi> : <code className="font-mono">…{id.slice(-8)}</code>}
     </TextLink>
-  );
-}
-
-function Particulars({ data }: { data: TrailEntry["data"] }) {
-  const pairs = Object.entries(data);
-  if (pairs.length === 0) return null;
-  return (
-    <span className="block max-w-[36em] font-mono text-[0.88em] wrap-anywhere">
-      {pairs.map(([name, value]) => `${name}: ${[value].flat().join(", ")}`).join("; ")}
-    </span>
   );
 }

@@ -20,6 +20,8 @@ function tell(condition: Condition, own: Own, words: Wording, inside: boolean): 
   if ("not" in condition) return words.phrase("not", { what: tell(condition.not, own, words, true) });
   if ("all" in condition) return joined(condition.all, "and", own, words, inside);
   if ("any" in condition) return joined(condition.any, "or", own, words, inside);
+  if ("fact" in condition && "is" in condition && typeof condition.is === "boolean")
+    return words.phrase(condition.is ? "so" : "not", { what: words.fact(condition.fact) });
   return words.phrase("test", { subject: subjectOf(condition, words), test: testOf(condition, own, words) });
 }
 

@@ -44,6 +44,13 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
         submit={t("find")}
         clear={t("clear")}
         active={Boolean(search.q || search.role)}
+        aside={
+          hasRole(context.actor, "admin") && (
+            <LinkButton href="/admin/users/new" tone="primary">
+              {t("invite")}
+            </LinkButton>
+          )
+        }
       >
         <TextField name="q" label={t("q")} type="search" defaultValue={search.q ?? ""} width="half" />
         <SelectField
@@ -57,11 +64,6 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
           width="short"
           always
         />
-        {hasRole(context.actor, "admin") && (
-          <LinkButton href="/admin/users/new" className="ms-auto" tone="primary">
-            {t("invite")}
-          </LinkButton>
-        )}
       </FilterForm>
       <Table
         caption={t("title")}

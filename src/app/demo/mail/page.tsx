@@ -50,7 +50,7 @@ export default async function CapturedMailPage({ searchParams }: { searchParams:
                 {t("to")}: <bdi>{mail.to}</bdi> · {showMoment(locale, mail.at)}
               </p>
             </div>
-            <MailText text={mail.text} />
+            <MailText text={mail.text.split("\n-- \n")[0] ?? ""} />
           </li>
         ))}
       </ol>
