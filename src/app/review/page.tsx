@@ -44,7 +44,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
           </ApiForm>
         )}
       </div>
-      <div className="grid gap-4">
+      <div className="grid gap-2 pb-2">
         {none && (
           <Notice title={t("noneWaiting")} live>
             <p>{t("noneWaitingText")}</p>

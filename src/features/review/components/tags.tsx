@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Status } from "@/features/applications/domain/lifecycle";
+import { classes } from "@/ui/class-names";
 import type { IconName } from "@/ui/icon";
 import { Tag, type TagTone } from "@/ui/tag";
 import { type Clock, clockOf } from "../domain/clock";
@@ -78,7 +79,7 @@ export function FlagTags({ flags, most = flags.length }: { flags: string[]; most
   const shown = flags.slice(0, most);
   if (shown.length === 0) return null;
   return (
-    <span className="inline-flex flex-wrap gap-1">
+    <span className={classes("inline-flex gap-1", most < flags.length ? "whitespace-nowrap" : "flex-wrap")}>
       {shown.map((flag) => (
         <Tag
           key={flag}
@@ -88,7 +89,9 @@ export function FlagTags({ flags, most = flags.length }: { flags: string[]; most
           {t.has(`flags.${flag}` as "flags.old") ? t(`flags.${flag}` as "flags.old") : flag.replaceAll("-", " ")}
         </Tag>
       ))}
-      {flags.length > most && <span className="text-muted">{t("list.moreFlags", { count: flags.length - most })}</span>}
+      {flags.length > most && (
+        <span className="self-center text-muted">{t("list.moreFlags", { count: flags.length - most })}</span>
+      )}
     </span>
   );
 }
