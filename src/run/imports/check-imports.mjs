@@ -7,5 +7,5 @@ import { wrongTurns } from "./wrong-turns.mjs";
 const graph = importGraph(root, ["src", "prisma", "tests"]);
 const turns = wrongTurns(graph, rules);
 for (const turn of turns) console.error(turn);
-console.log(`${graph.size} files, ${turns.length} wrong turns`);
+console.log(`${graph.whole.size} files, ${turns.length} wrong turns`);
 process.exitCode = turns.length ? 1 : 0;

@@ -5,10 +5,17 @@ import { parseSync } from "@swc/core";
 const sources = new Set([".ts", ".tsx", ".mts", ".mjs", ".js"]);
 const endings = ["", ".ts", ".tsx", ".mjs", ".js", ".d.ts", "/index.ts", "/index.tsx"];
 
-/** Every source file below these folders with the files and packages that it imports, types included. */
+/**
+ * Every source file below these folders with the files and packages that it imports, types included; `whole` has the
+ * imports that are made on demand too, `atOnce` has not: they cannot close a ring.
+ */
 export function importGraph(root, folders) {
   const files = folders.flatMap((folder) => sourceFiles(root, folder));
-  return new Map(files.map((file) => [file, importsOf(root, file)]));
+  const imports = files.map((file) => [file, importsOf(root, file)]);
+  return {
+    whole: new Map(imports.map(([file, { atOnce, onDemand }]) => [file, [...atOnce, ...onDemand]])),
+    atOnce: new Map(imports.map(([file, { atOnce }]) => [file, atOnce])),
+  };
 }
 
 function sourceFiles(root, folder) {
@@ -22,9 +29,10 @@ function sourceFiles(root, folder) {
 function importsOf(root, file) {
   const tsx = /\.(tsx|mjs|js)$/.test(file);
   const tree = parseSync(readFileSync(join(root, file), "utf8"), { syntax: "typescript", tsx, target: "es2022" });
-  const named = new Set();
+  const named = { atOnce: new Set(), onDemand: new Set() };
   collect(tree, named);
-  return [...named].map((name) => resolved(root, file, name));
+  const files = (names) => [...names].map((name) => resolved(root, file, name));
+  return { atOnce: files(named.atOnce), onDemand: files(named.onDemand) };
 }
 
 const bearers = new Set(["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration"]);
@@ -35,11 +43,11 @@ function collect(node, named) {
     for (const part of node) collect(part, named);
     return;
   }
-  if (bearers.has(node.type) && node.source) named.add(node.source.value);
-  else if (node.type === "TsImportType") named.add(node.argument.value);
+  if (bearers.has(node.type) && node.source) named.atOnce.add(node.source.value);
+  else if (node.type === "TsImportType") named.atOnce.add(node.argument.value);
   else if (node.type === "CallExpression" && node.callee.type === "Import") {
     const [first] = node.arguments;
-    if (first?.expression.type === "StringLiteral") named.add(first.expression.value);
+    if (first?.expression.type === "StringLiteral") named.onDemand.add(first.expression.value);
   }
   for (const part of Object.values(node)) if (part && typeof part === "object") collect(part, named);
 }

@@ -1,9 +1,9 @@
 import { ring } from "./graph.mjs";
 
 /** One line for each import that a rule forbids, and one for a ring of imports. */
-export function wrongTurns(graph, rules) {
+export function wrongTurns({ whole, atOnce = whole }, rules) {
   const turns = [];
-  for (const [file, imports] of graph) {
+  for (const [file, imports] of whole) {
     for (const rule of rules) {
       const caught = matches(rule.from, file);
       if (!caught) continue;
@@ -11,7 +11,7 @@ export function wrongTurns(graph, rules) {
       turns.push(...wrong.map((target) => `${rule.name}: ${file} imports ${target}`));
     }
   }
-  const circle = ring(graph);
+  const circle = ring(atOnce);
   if (circle) turns.push(`no-cycles: ${circle.join(" -> ")}`);
   return turns;
 }
