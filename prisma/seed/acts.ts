@@ -176,13 +176,15 @@ export async function perform(journey: Journey, act: Act, now: Date): Promise<Re
 
 async function begin(journey: Journey, context: Context): Promise<undefined> {
   const { person, story, filedOn } = journey;
-  const { sections, slots, answers: typed } = story.begun ?? { sections: ["start", "personal"] as const };
-  if (story.path !== "draft" || slots) journey.papers = drawnPapersOf(person, filedOn);
+  journey.draft = await draftAs(context);
+  const { sections, slots = [], answers: typed } = story.begun ?? { sections: [] };
+  if (story.path !== "draft" || slots.length > 0) journey.papers = drawnPapersOf(person, filedOn);
+  if (sections.length === 0) return;
   const prefixes = sections.flatMap((section) => prefixesOf[section]);
   const all = Object.entries(completeAnswers(person, filedOn));
   const answers = Object.fromEntries(all.filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
-  const papers = slots ? ((await journey.papers) ?? []).filter(({ slot }) => slots.includes(slot)) : [];
-  journey.draft = await fillAs(context, await draftAs(context), { answers: { ...answers, ...typed }, papers });
+  const papers = ((await journey.papers) ?? []).filter(({ slot }) => slots.includes(slot));
+  journey.draft = await fillAs(context, journey.draft, { answers: { ...answers, ...typed }, papers });
 }
 
 async function file(journey: Journey, context: Context): Promise<undefined> {

@@ -40,7 +40,10 @@ type Event = { at: Date; happen: () => Promise<void> };
 /** What a start that was cut short has left: nobody has met it yet. The trail keeps what it has. */
 async function clearLeftovers(db: Database): Promise<void> {
   const ours = { demonstration: true };
-  await db.application.deleteMany({ where: { owner: ours } });
+  const accounts = await db.user.findMany({ where: ours, select: { id: true } });
+  const them = accounts.map(({ id }) => id);
+  await db.application.deleteMany({ where: { ownerId: { in: them } } });
+  await db.outboxMail.deleteMany({ where: { userId: { in: them } } });
   await db.user.deleteMany({ where: ours });
 }
 
@@ -80,9 +83,9 @@ async function happen(journey: Journey, act: Act, at: Date): Promise<void> {
   }
 }
 
-/** What the portal does by itself, looked at every other night. */
+/** What the portal does by itself, looked at every third night. */
 function housekeeping(db: Database, now: Date): Event[] {
-  const nights = Array.from({ length: longestAgo / 2 }, (_, index) => 2 * index + 1);
+  const nights = Array.from({ length: Math.ceil(longestAgo / 3) }, (_, index) => 3 * index + 1);
   return nights.map((daysAgo) => {
     const at = new Date(`${dateAgo(daysAgo, "UTC", now)}T23:30:00Z`);
     const happen = async () => {
