@@ -49,9 +49,11 @@ export async function startEmbeddedPostgres(dataDir, { durable = true } = {}) {
     writeFileSync(mark, "");
     await ensureDatabase(cluster, port);
     const watch = durable ? keepAlive(cluster, port) : undefined;
+    let left;
     const stop = () => {
       clearInterval(watch);
-      return leave(cluster, mark);
+      left ??= leave(cluster, mark);
+      return left;
     };
     return { url: urlOf(cluster, port), stop, destroy: () => stop().then(() => removeEmbeddedPostgres(dataDir)) };
   });

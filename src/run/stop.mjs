@@ -28,7 +28,7 @@ export function atTheEnd(undo) {
 }
 
 export async function cleanUp() {
-  for (const undo of cleanups.splice(0)) await undo();
+  for (const undo of cleanups.splice(0)) await Promise.resolve(undo()).catch((error) => console.error(error));
 }
 
 /** Ctrl-C and SIGTERM are heard once, whatever comes after. */

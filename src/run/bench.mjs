@@ -1,0 +1,51 @@
+/** `npm run bench [cases]`: the product against the same statements run bare, in the same run, on data of its own. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureDependencies, requireNode } from "./install.mjs";
+import { atTheEnd, main, removeQuietly, stopWhenAsked } from "./stop.mjs";
+
+await main(async () => {
+  requireNode();
+  const stopping = stopWhenAsked();
+  await ensureDependencies();
+  const modules = ["build", "commands", "database", "free-port", "generate", "keys", "own-database", "root", "web"];
+  const [
+    { build },
+    { visible },
+    { prepareDatabase },
+    { freePort },
+    { generateClient },
+    { demonstrationKeys },
+    { ownDatabase },
+    { root },
+    { startWeb },
+  ] = await Promise.all(modules.map((name) => import(`./${name}.mjs`)));
+
+  const folder = mkdtempSync(join(tmpdir(), "kvisa-bench-"));
+  atTheEnd(() => removeQuietly(folder));
+  const [port, database] = await Promise.all([freePort(0), ownDatabase(folder)]);
+  atTheEnd(database.drop);
+  const inside = `http://localhost:${port}`;
+  const env = {
+    ...demonstrationKeys(folder),
+    NODE_ENV: "production",
+    DATA_DIR: folder,
+    DATABASE_URL: database.url,
+    MIGRATION_DATABASE_URL: "",
+    PUBLIC_ORIGIN: inside,
+    NEXTAUTH_URL: inside,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    RATE_LIMIT_FACTOR: "1000000",
+    LOG_LEVEL: process.env.LOG_LEVEL || "warn",
+  };
+  await generateClient();
+  await prepareDatabase({ url: database.url, demonstration: false, env });
+  await build(env);
+  if (stopping.asked) return 1;
+  const web = await startWeb({ inside, env });
+  atTheEnd(web.stop);
+  const args = ["--conditions=react-server", "--import", "tsx", join(root, "tests", "bench", "bench.ts")];
+  return visible(process.execPath, [...args, ...process.argv.slice(2)], env);
+});
