@@ -2,11 +2,19 @@ import type { Person } from "../traits";
 import { africaAndMiddleEast } from "./africa-and-middle-east";
 import { americas } from "./americas";
 import { eastAsia } from "./east-asia";
+import { easternEurope } from "./eastern-europe";
 import { europe } from "./europe";
 import { southAsia } from "./south-asia";
 
 /** All of them invented, whatever their names; the institutions are real, the papers are not. */
-export const people: Person[] = [...southAsia, ...europe, ...eastAsia, ...africaAndMiddleEast, ...americas];
+export const people: Person[] = [
+  ...southAsia,
+  ...europe,
+  ...easternEurope,
+  ...eastAsia,
+  ...africaAndMiddleEast,
+  ...americas,
+];
 
 const byKey = new Map(people.map((person) => [person.key, person]));
 
