@@ -39,8 +39,10 @@ export type SavedPage = {
   dropped: Fault[];
   /** Set where answers had been changed elsewhere too: what was typed here waits there until the person chooses. */
   parkedId: string | null;
-  /** Other questions stand on the page now than when it was drawn. */
+  /** Other questions stand on the page now than before. */
   questionsChanged: boolean;
+  /** Questions stand on it that did not before. */
+  questionsAdded: boolean;
 };
 
 /**
@@ -115,13 +117,14 @@ async function savedPage(
   const shown = (application: Application) =>
     visibleFields(form, application.answers, evidence, judgedBy)
       .filter(({ key }) => only.has(key))
-      .map(({ key }) => key)
-      .join();
+      .map(({ key }) => key);
+  const [earlier, now] = [shown(before), shown(after)];
   return ok({
     ...done,
     version: after.version,
     seen: witnessOf(after.answers, keys),
     faults: faultsOf(form, after.answers, evidence, judgedBy, { only }),
-    questionsChanged: shown(before) !== shown(after),
+    questionsChanged: earlier.join() !== now.join(),
+    questionsAdded: now.some((key) => !earlier.includes(key)),
   });
 }

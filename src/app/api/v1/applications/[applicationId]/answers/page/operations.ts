@@ -82,7 +82,7 @@ async function nextAddress(
   if (typeof row === "string") return `${here}#${fieldId(row.replace(/\[\d+\]$/, ""))}`;
   if (button === "read-lines") return `${here}?read=1`;
   if (button === "later") return `/applications/${applicationId}#${section}`;
-  if (button === "continue" && saved.questionsChanged) return `${here}#questions`;
+  if (button === "continue" && saved.questionsAdded) return `${here}#questions`;
   if (button === "continue" && saved.faults.length > 0) return `${here}?checked=1`;
   const draft = await draftOf(context, applicationId);
   return draft.ok ? addressAfter(draft.value, section, page) : `/applications/${applicationId}`;
