@@ -68,9 +68,6 @@ export async function findCase(db: Database, actor: Actor, id: string): Promise<
   };
 }
 
-export const caseExists = async (db: Database, id: string): Promise<boolean> =>
-  (await db.application.findUnique({ where: { id }, select: { id: true } })) !== null;
-
 export type CaseChanges = {
   assigneeId?: string | null;
   assignedAt?: Date | null;

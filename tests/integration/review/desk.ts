@@ -81,8 +81,7 @@ const steps = {
     const items = [{ text: "Please explain the gap in your studies." }];
     worked(await requestInformation(reviewer.context, { ...(await seen(id)), items, dueOn: soon }));
   },
-  PASSPORT_REQUESTED: async ({ id }, { reviewer }) =>
-    worked(await requestPassport(reviewer.context, await seen(id))),
+  PASSPORT_REQUESTED: async ({ id }, { reviewer }) => worked(await requestPassport(reviewer.context, await seen(id))),
   FINAL_REVIEW: async ({ id }, { clerk }) =>
     worked(await receivePassport(clerk.context, { ...(await seen(id)), lines: await passportLines(id) })),
   INTERVIEW_SCHEDULED: async ({ id }, { reviewer }) => {
@@ -108,9 +107,7 @@ const steps = {
   },
   RECONSIDERATION: async ({ id, applicant }) => {
     const grounds = "My degree certificate has been issued since.";
-    worked(
-      await askReconsideration(applicant.context, { applicationId: id, version: await versionOf(id), grounds }),
-    );
+    worked(await askReconsideration(applicant.context, { applicationId: id, version: await versionOf(id), grounds }));
   },
   WITHDRAWN: async ({ id, applicant }) =>
     worked(await withdrawApplication(applicant.context, { applicationId: id, version: await versionOf(id) })),
@@ -151,9 +148,7 @@ export async function aCase(desk: Desk, status: Reached = "SUBMITTED"): Promise<
 }
 
 export async function reply({ id, applicant }: Open, note = "I worked on the farm that year.") {
-  worked(
-    await replyToRequest(applicant.context, { applicationId: id, version: await versionOf(id), note }),
-  );
+  worked(await replyToRequest(applicant.context, { applicationId: id, version: await versionOf(id), note }));
 }
 
 /** The case as the repository gives it to this person. */

@@ -3,7 +3,7 @@ import { listCases } from "@/features/review/queries";
 import { caseFilters } from "@/features/review/schema";
 import { database } from "@/server/db";
 import { newId } from "@/server/ids";
-import { answersWithPassport, anApplicant, aSubmittedApplication, publishForm, worked } from "../applications/ground";
+import { anApplicant, answersWithPassport, aSubmittedApplication, publishForm, worked } from "../applications/ground";
 import { aDesk, type Desk, post, type Staff, staff } from "./desk";
 
 let desk: Desk;
@@ -143,7 +143,10 @@ describe("the list of cases", () => {
       expect(await found(desk.reviewer, q)).toEqual([id]);
     expect(await found(desk.reviewer, "Q765432")).toEqual([]);
     await database().user.update({ where: { id: applicant.id }, data: { roles: ["reviewer"], posts: [post] } });
-    const own = { ...applicant.context, actor: { ...applicant.context.actor, roles: ["reviewer" as const], posts: [post] } };
+    const own = {
+      ...applicant.context,
+      actor: { ...applicant.context.actor, roles: ["reviewer" as const], posts: [post] },
+    };
     expect(await found({ ...applicant, context: own }, reference)).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ const who: Record<CaseAction, (actor: Actor, subject: Subject) => boolean> = {
 };
 
 export function may(actor: Actor, action: CaseAction, subject: Subject): Result<null> {
-  const reading = action === "unmask" && hasRole(actor, "auditor");
+  const reading = action === "unmask" && hasRole(actor, "auditor") && subject.ownerId !== actor.id;
   if ((reading || serves(actor, subject)) && who[action](actor, subject)) return ok(null);
   return err(isReviewer(actor) ? refusals.notHolder : refusals.notAllowed);
 }
