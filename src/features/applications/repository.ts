@@ -292,3 +292,7 @@ export const findOpenChoice = (db: Database, applicationId: string) =>
 
 export const deleteParked = (db: Database, applicationId: string, id: string) =>
   db.parkedAnswers.deleteMany({ where: { id, applicationId } });
+
+/** Whose it is and where it stands, without opening any answer. */
+export const findOwner = (db: Database, id: string) =>
+  db.application.findUnique({ where: { id }, select: { id: true, ownerId: true, status: true, reference: true } });
