@@ -54,7 +54,7 @@ export function Field(props: FieldProps & { children: ReactNode }) {
   );
   return (
     <div className={fieldFrame}>
-      {asHeading ? <h1 className="text-3xl">{caption}</h1> : caption}
+      {asHeading ? <h1 className="mb-2 text-3xl">{caption}</h1> : caption}
       {hint && <Hint id={hintId}>{hint}</Hint>}
       <FieldError name={name} id={errorId} controls={id} error={error} prefix={t("error")} />
       {children}
@@ -77,7 +77,7 @@ export function FieldGroup(props: FieldProps & { children: ReactNode; role?: "ra
     >
       <legend className="mb-1.5 font-semibold">
         {asHeading ? (
-          <h1 className="text-3xl">
+          <h1 className="mb-2 text-3xl">
             {label} {optional && <Optional />}
           </h1>
         ) : (

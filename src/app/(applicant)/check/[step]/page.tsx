@@ -24,8 +24,9 @@ type Props = { params: Promise<{ step: string }>; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { step: key } = await params;
-  const step = (await currentPreCheck()).steps.find((each) => each.key === key);
-  return { title: step && (await headingOf(step)).title };
+  const { form, steps } = await currentPreCheck();
+  const step = steps.find((each) => each.key === key);
+  return { title: step && (await headingOf(step, form)).title };
 }
 
 /** One step. What was typed is shown as it was typed, with the form's own words on what is wrong with it. */
@@ -56,7 +57,8 @@ export default async function StepPage({ params, searchParams }: Props) {
   const before = steps[at - 1];
   const next = steps[at + 1];
   const onward = changing || !next ? resultAddress : addressOf(next.key);
-  const { title, lead, isQuestion } = await headingOf(step);
+  const { title, lead, about, isQuestion } = await headingOf(step, form);
+  const left = t("left", { count: stepsAfter(preCheck, key) });
   return (
     <Page>
       {changing ? (
@@ -65,7 +67,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         <BackLink href={before ? addressOf(before.key) : "/check"} />
       )}
       <ErrorSummary faults={faults} />
-      <p className="mb-2 text-muted">{t("place", { left: t("left", { count: stepsAfter(preCheck, key) }) })}</p>
+      <p className="mb-2 text-muted">{about ? t("placeAbout", { about, left }) : t("place", { left })}</p>
       {!isQuestion && <PageTitle lead={lead}>{title}</PageTitle>}
       <KnownFaults faults={faults}>
         <StepQuestions

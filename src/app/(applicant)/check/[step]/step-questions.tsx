@@ -41,7 +41,7 @@ export async function StepQuestions({ step, preCheck, query, typed, ...buttons }
       />
     );
   const scene = { form, answers, reading, locale, institutions: new Map() };
-  const { isQuestion } = await headingOf(step);
+  const { isQuestion } = await headingOf(step, form);
   return (
     <form action={action} method="post" noValidate className="grid gap-8">
       {step.key === papersStep ? (
