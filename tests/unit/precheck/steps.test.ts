@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Definition } from "@/features/eligibility/domain/definition";
 import { compileForm } from "@/features/eligibility/domain/form";
-import { evidenceIn, faultsOn, isOpen, type Kept } from "@/features/eligibility/domain/pre-check";
-import { stepFor, stepsIn } from "@/features/eligibility/domain/pre-check-steps";
+import { evidenceIn, faultsOn, type Kept, stepsFor } from "@/features/eligibility/domain/pre-check";
+import { stepsIn } from "@/features/eligibility/domain/pre-check-steps";
 import { read } from "@/features/eligibility/domain/read";
 import { firstDefinition } from "../../../prisma/definition";
 
@@ -149,9 +149,31 @@ describe("what is wrong with a step", () => {
   });
 });
 
-it("finds the question that a rule still waits for", () => {
-  const kept = { answers: { ...degree, "k.degree.level": "master" }, papers: null };
-  const rule = form.definition.rules.find(({ id }) => id === "K-R04");
-  if (!rule) throw new Error("There is no such rule");
-  expect(stepFor(steps(kept.answers), rule, (step) => isOpen(step, kept))?.key).toBe("degree-status");
+describe("the way back from a rule", () => {
+  const wayBack = (id: string, answers: Answers, papers: Kept["papers"] = null, route?: "A" | "B") => {
+    const kept = { answers: { ...degree, ...answers }, papers };
+    const rule = form.definition.rules.find((each) => each.id === id);
+    if (!rule) throw new Error(`There is no rule ${id}`);
+    const { answer, paper } = stepsFor(rule, route, stepsIn(reading(kept.answers, firstDefinition, papers)), kept);
+    return [answer?.key, paper?.key];
+  };
+
+  it("leads to the question that it still waits for, else to the first that it reads", () => {
+    expect(wayBack("K-R04", { "k.degree.level": "master" }, {}, "A")).toEqual(["degree-status", undefined]);
+    const all = { "k.degree.level": "master", "k.degree.status": "awarded", "k.degree.date": "2021-07-01" };
+    expect(wayBack("K-R04", all, {}, "A")).toEqual(["degree-level", undefined]);
+  });
+
+  it("leads to the papers while one that it wants is not there", () => {
+    const money = { "payer.who": "myself", "payer.amount": { amount: 1, currency: "CNY" }, "k.fundsMonths": 6 };
+    expect(wayBack("K-R19", money)).toEqual(["money", "papers"]);
+    expect(wayBack("K-R19", money, { "doc.degree": {} })).toEqual(["money", "papers"]);
+    expect(wayBack("K-R19", money, { "doc.funds": {} })).toEqual(["money", undefined]);
+  });
+
+  it("keeps to the route whose point it is", () => {
+    const both = { "k.route": "both", "k.degree.isced": "0913", "k.post.isced": "0613" };
+    expect(wayBack("K-R05", both, {}, "A")).toEqual(["degree-field", undefined]);
+    expect(wayBack("K-R05", both, {}, "B")).toEqual(["post-field", undefined]);
+  });
 });

@@ -8,6 +8,7 @@ import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { Page, PageTitle } from "@/ui/shell";
 import { TextLink } from "@/ui/text-link";
+import { WaitingAnswers } from "../check/waiting-answers";
 import { Refused } from "./refused";
 
 type Props = { searchParams: Promise<{ cursor?: string }> };
@@ -28,6 +29,7 @@ export default async function ApplicationsPage({ searchParams }: Props) {
       <Refused page="/applications" />
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
       <div className="grid gap-4">
+        <WaitingAnswers />
         {items.map(({ id, reference, statusText, post, touchedAt, submittedAt, status }) => (
           <Card key={id} href={`/applications/${id}`} title={reference ?? t("draft")}>
             <p className="font-semibold">{statusText}</p>

@@ -1,5 +1,5 @@
 import { truthOf } from "./condition";
-import type { Condition, Rule } from "./definition";
+import type { Condition, Route, Rule } from "./definition";
 import { type Form, type FormField, parameterFinder } from "./form";
 import type { Reading } from "./reading";
 
@@ -116,7 +116,7 @@ export function stepsIn(reading: Reading): Step[] {
 export const isStep = (form: Form, key: string): boolean => planFor(form).some((step) => step.key === key);
 
 function planFor(form: Form): Planned[] {
-  const inputs = [...new Set(form.definition.rules.flatMap(inputsOf))];
+  const inputs = [...new Set(form.definition.rules.flatMap((rule) => inputsOf(rule)))];
   const planned = new Set(plan.flatMap(({ asks }) => asks));
   const kindOf = (path: string) => form.fields.get(path)?.kind;
   const isOpen = (path: string) => !planned.has(path) && !fromPassportPage.has(path);
@@ -131,8 +131,13 @@ function planFor(form: Form): Planned[] {
 const isAskable = (kind: FormField["kind"] | undefined) =>
   kind !== undefined && !["upload", "fixed", "automatic", "rows"].includes(kind);
 
-const inputsOf = ({ inputs, routes }: Rule): string[] =>
-  routes ? inputs.flatMap((path) => ["degree", "post"].map((word) => path.replace("$route", word))) : inputs;
+const routeWords: Record<Route, string> = { A: "degree", B: "post" };
+
+/** What a rule reads, of one of its routes or of all. */
+export const inputsOf = ({ inputs, routes }: Rule, route?: Route): string[] =>
+  routes
+    ? inputs.flatMap((path) => (route ? [route] : routes).map((each) => path.replace("$route", routeWords[each])))
+    : inputs;
 
 /** Groups come with the named members only. */
 function asked(form: Form, paths: readonly string[]): FormField[] {
@@ -160,12 +165,3 @@ const begun = (noun: Record<string, string>) =>
 
 /** True for a rule that nobody can know about before the passport's own page is there. */
 export const isForLater = ({ inputs }: Rule): boolean => inputs.some((path) => fromPassportPage.has(path));
-
-/** The step that asks what a rule reads: the first of them that is still open, or the first at all. */
-export function stepFor(steps: readonly Step[], rule: Rule, isOpen: (step: Step) => boolean): Step | undefined {
-  const inputs = new Set(inputsOf(rule));
-  const asking = steps.filter(({ fields }) =>
-    fields.some((field) => [field, ...(field.fields ?? [])].some(({ path }) => inputs.has(path))),
-  );
-  return asking.find(isOpen) ?? asking[0];
-}

@@ -2,13 +2,13 @@ import { isCalendarDate } from "@/lib/calendar-date";
 import { cleanText } from "@/lib/clean-text";
 import { type Fault, ok, type Result } from "@/lib/result";
 import { type Assessment, assess } from "./assess";
-import type { Answers, Evidence, Rule } from "./definition";
+import type { Answers, Evidence, Route, Rule } from "./definition";
 import { faultsIn } from "./faults";
 import type { Form, FormField } from "./form";
 import { decodePage } from "./page-encoding";
 import { fieldAt } from "./pages";
 import { parseAnswers } from "./parse-answers";
-import { isForLater, papersStep, type Step } from "./pre-check-steps";
+import { inputsOf, isForLater, papersStep, type Step } from "./pre-check-steps";
 import type { Context, Reading } from "./reading";
 import { own } from "./shape";
 
@@ -76,6 +76,22 @@ export const isOpen = ({ key, fields }: Step, { answers, papers }: Kept): boolea
   key === papersStep
     ? papers === null
     : fields.some((field) => field.required && field.kind !== "tick" && own(answers, field.key) === undefined);
+
+/**
+ * The steps that a rule reads: the first that is still open, or the first at all; and that of the papers, where one that
+ * the rule wants is not there. A rule of one route does not look at the other's questions.
+ */
+export function stepsFor(rule: Rule, route: Route | undefined, steps: readonly Step[], kept: Kept) {
+  const wanted = new Set(inputsOf(rule, route));
+  const asks = ({ fields }: Step) => fields.some((field) => [field, ...(field.fields ?? [])].some(isWanted));
+  const isWanted = ({ path }: FormField) => wanted.has(path);
+  const asking = steps.filter((step) => step.key !== papersStep && asks(step));
+  const answer = asking.find((step) => isOpen(step, kept)) ?? asking[0];
+  const paper = steps.find(
+    ({ key, fields }) => key === papersStep && fields.filter(isWanted).some((slot) => !kept.papers?.[slot.path]),
+  );
+  return { answer, paper };
+}
 
 type Entries = readonly (readonly [string, FormDataEntryValue])[];
 /** What is kept after a step was posted: as typed, right or wrong. Refused where something cannot be kept at all. */

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { RuleFinding } from "@/features/eligibility/domain/assess";
 import type { Outcome, Tag as SourceTag } from "@/features/eligibility/domain/definition";
-import { isOpen } from "@/features/eligibility/domain/pre-check";
-import { papersStep, stepFor } from "@/features/eligibility/domain/pre-check-steps";
+import { isOpen, stepsFor } from "@/features/eligibility/domain/pre-check";
+import type { Step } from "@/features/eligibility/domain/pre-check-steps";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import type { PreCheck } from "@/features/eligibility/pre-check";
 import { Citation, CitationTag, type Standing } from "@/ui/citation-tag";
@@ -67,25 +67,31 @@ export async function Finding({ finding, preCheck }: Props) {
   );
 }
 
-/** To the question that the rule reads. A paper that is not there yet is no answer to change. */
+/** To what the rule reads: the answer that is missing or may change, and the paper that is not there yet. */
 async function WayBack({ finding: { id, route, outcome, title }, preCheck }: Props) {
   const { form, kept, steps } = preCheck;
   const rule = form.definition.rules.find((each) => each.id === id);
-  if (outcome === "PASS" || !rule || (rule.combines && outcome !== "MISSING")) return null;
+  if (outcome === "PASS" || !rule) return null;
+  const { answer, paper } = stepsFor(rule, route, steps, kept);
+  const isWaiting = answer !== undefined && isOpen(answer, kept);
+  const isSaidBelow = rule.combines !== undefined && outcome !== "FAIL" && !isWaiting;
+  const isPaperAlone = outcome === "MISSING" && paper !== undefined && !isWaiting;
   const t = await getTranslations("precheck.result");
   const locale = await getLocale();
-  const own = steps.filter(({ key }) => !route || !key.startsWith(route === "A" ? "post-" : "degree-"));
-  const step = stepFor(own, rule, (each) => isOpen(each, kept));
-  if (!step) return null;
-  const words = isOpen(step, kept) ? "answer" : "changeAnswer";
-  return (
+  const link = (step: Step, words: string) => (
     <p className="print:hidden">
-      {outcome === "MISSING" && step.key === papersStep && !isOpen(step, kept) && `${t("paper")} `}
       <TextLink href={`/check/${step.key}?change=1`}>
-        {t(words)}
+        {words}
         <span className="sr-only"> ({inLanguage(title, locale)})</span>
       </TextLink>
     </p>
+  );
+  return (
+    <>
+      {answer && !isSaidBelow && !isPaperAlone && link(answer, t(isWaiting ? "answer" : "changeAnswer"))}
+      {paper && kept.papers !== null && <p>{t("paper")}</p>}
+      {paper && link(paper, t(kept.papers === null ? "sayPapers" : "havePaper"))}
+    </>
   );
 }
 
