@@ -25,6 +25,8 @@ export type QuestionScene = {
   locale: string;
   /** Institutions named in the answers, by ROR id. */
   institutions: ReadonlyMap<string, string>;
+  /** Rows stand without buttons, one more than there are: where a page sends all or nothing. */
+  plainRows?: boolean;
   /** What a search without JavaScript found, for the question that asked. */
   found?: { name: string; options: Option[] } | undefined;
 };

@@ -16,7 +16,8 @@ export async function RowsQuestion({ field, scene }: { field: FormField; scene: 
   const stored = answers[field.key];
   const rows: unknown[] = Array.isArray(stored) ? stored : [];
   const least = field.least ?? (field.required ? 1 : 0);
-  const shown = rows.length === 0 && least > 0 ? [{}] : rows;
+  const { plainRows } = scene;
+  const shown = (rows.length === 0 && least > 0) || plainRows ? [...rows, {}] : rows;
   const full = field.most !== undefined && rows.length >= field.most;
   const label = inLanguage(field.label, locale);
   return (
@@ -24,6 +25,7 @@ export async function RowsQuestion({ field, scene }: { field: FormField; scene: 
       <div>
         <h2 className="text-xl">{label}</h2>
         {field.hint && <p className="mt-1 text-muted">{inLanguage(field.hint, locale)}</p>}
+        {plainRows && <p className="mt-1 text-muted">{t("plain")}</p>}
         <FieldError name={field.key} id={`${fieldId(field.key)}-error`} controls={fieldId(field.key)} prefix="" />
       </div>
       <input type="hidden" name={field.key} value="" />
@@ -32,14 +34,16 @@ export async function RowsQuestion({ field, scene }: { field: FormField; scene: 
         <fieldset key={index} className="grid gap-6 rounded-lg border border-line bg-raised p-4 sm:p-5">
           <legend className="px-2 font-semibold">{t("row", { number: index + 1 })}</legend>
           <RowFields field={field} row={row} index={index} scene={scene} />
-          <ButtonRow>
-            <Button type="submit" tone="secondary" icon="bin" name={removeRow} value={`${field.key}[${index}]`}>
-              {t("remove", { number: index + 1 })}
-            </Button>
-          </ButtonRow>
+          {!plainRows && (
+            <ButtonRow>
+              <Button type="submit" tone="secondary" icon="bin" name={removeRow} value={`${field.key}[${index}]`}>
+                {t("remove", { number: index + 1 })}
+              </Button>
+            </ButtonRow>
+          )}
         </fieldset>
       ))}
-      {!full && (
+      {!full && !plainRows && (
         <ButtonRow>
           <Button type="submit" tone="secondary" icon="plus" name={addRow} value={field.key}>
             {rows.length === 0 && least === 0 ? t("addFirst") : t("add")}

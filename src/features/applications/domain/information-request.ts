@@ -35,7 +35,8 @@ type Reply = { answers: Answers; newSlots: readonly string[]; note: string | und
 export function unanswered(items: readonly RequestItem[], { answers, newSlots, note }: Reply): Fault[] {
   const isAnswered = (item: RequestItem) => {
     if (item.slot !== undefined) return newSlots.some((slot) => isSlotAsked([item], slot));
-    if (item.field !== undefined) return Object.keys(answers).some((key) => unlocks(item, key));
+    if (item.field !== undefined)
+      return Object.entries(answers).some(([key, value]) => unlocks(item, key) && value !== null);
     return Boolean(note);
   };
   return items

@@ -31,7 +31,7 @@ export default async function DocumentsPage({ params }: Props) {
   if (!draft?.ok) notFound();
   const { status } = draft.value.application;
   if (status === "INFO_REQUESTED") redirect(`/applications/${id}/reply`);
-  if (status !== "DRAFT") notFound();
+  if (status !== "DRAFT") redirect(`/applications/${id}`);
   const { locale, db } = context;
   const t = await getTranslations("applicant.documents");
   const documents = await findDocuments(db, id);

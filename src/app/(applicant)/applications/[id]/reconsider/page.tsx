@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { KnownFaults } from "@/features/applications/components/known-faults";
 import { draftOf } from "@/features/applications/form-pages";
@@ -24,8 +24,9 @@ export default async function ReconsiderPage({ params }: Props) {
   const { id } = await params;
   const context = await requireActor("applicant");
   const draft = isId(id) ? await draftOf(context, id) : null;
-  const until = draft?.ok ? (await statusStory(context, id)).reconsiderUntil : null;
-  if (!draft?.ok || !until) notFound();
+  if (!draft?.ok) notFound();
+  const until = (await statusStory(context, id)).reconsiderUntil;
+  if (!until) redirect(`/applications/${id}`);
   const flash = await refusalOf(`/applications/${id}/reconsider`);
   const t = await getTranslations("applicant.reconsider");
   return (

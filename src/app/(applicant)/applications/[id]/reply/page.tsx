@@ -1,10 +1,14 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { readPostedPage } from "@/app/api/v1/applications/posted-page";
 import { KnownFaults } from "@/features/applications/components/known-faults";
 import { Questions } from "@/features/applications/components/questions";
 import { replyFields } from "@/features/applications/queries";
 import { questionScene } from "@/features/applications/question-scene";
 import { findDocuments } from "@/features/documents/queries";
+import type { Answers } from "@/features/eligibility/domain/definition";
+import type { FormField } from "@/features/eligibility/domain/form";
+import { decodePage } from "@/features/eligibility/domain/page-encoding";
 import { requireActor } from "@/features/identity/context";
 import { showDate } from "@/server/i18n/dates";
 import { isId } from "@/server/ids";
@@ -15,6 +19,13 @@ import { Page, PageTitle } from "@/ui/shell";
 import { TextArea } from "@/ui/text-area";
 import { Refused, refusalOf } from "../../refused";
 import { UploadSlot } from "../documents/upload-slot";
+
+/** What was typed before the refusal, as far as it could be carried here. */
+function typedAnswers(fields: readonly FormField[], typed: Record<string, string>, stored: Answers) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(typed)) form.set(name, value);
+  return decodePage(fields, readPostedPage(form).entries, stored);
+}
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -28,13 +39,17 @@ export default async function ReplyPage({ params }: Props) {
   const { id } = await params;
   const context = await requireActor("applicant");
   const asked = isId(id) ? await replyFields(context, id) : null;
+  if (asked && !asked.ok && asked.error.code === "action-not-available") redirect(`/applications/${id}`);
   if (!asked?.ok) notFound();
   const { request, fields, judging, application } = asked.value;
   const { locale, db } = context;
   const t = await getTranslations("applicant.reply");
   const page = `/applications/${id}/reply`;
   const flash = await refusalOf(page);
-  const scene = await questionScene(db, judging, { locale });
+  const answers = flash
+    ? { ...judging.answers, ...typedAnswers(fields, flash.typed, judging.answers) }
+    : judging.answers;
+  const scene = { ...(await questionScene(db, judging, { locale, answers })), plainRows: true };
   const slots = request.items.flatMap(({ slot }) => (slot ? (judging.form.fields.get(slot) ?? []) : []));
   const documents = await findDocuments(db, id);
   return (

@@ -32,7 +32,7 @@ export default async function SubmitPage({ params }: Props) {
   const draft = isId(id) ? await draftOf(context, id) : null;
   if (!draft?.ok) notFound();
   if (draft.value.application.reference) redirect(`/applications/${id}/receipt`);
-  if (draft.value.application.status !== "DRAFT") notFound();
+  if (draft.value.application.status !== "DRAFT") redirect(`/applications/${id}`);
   const t = await getTranslations("applicant.submit");
   const missing = draftTasks(draft.value).filter(({ key, state }) => key !== signatureSection && state !== "done");
   return (

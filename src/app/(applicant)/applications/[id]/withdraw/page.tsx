@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { actionsFrom } from "@/features/applications/domain/lifecycle";
 import { draftOf } from "@/features/applications/form-pages";
@@ -20,7 +20,8 @@ export default async function WithdrawPage({ params }: Props) {
   const { id } = await params;
   const context = await requireActor("applicant");
   const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok || !actionsFrom(draft.value.application.status).includes("withdraw")) notFound();
+  if (!draft?.ok) notFound();
+  if (!actionsFrom(draft.value.application.status).includes("withdraw")) redirect(`/applications/${id}`);
   const { reference, version } = draft.value.application;
   const t = await getTranslations(reference ? "applicant.withdraw" : "applicant.discard");
   return (

@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageForm } from "@/features/applications/components/page-form";
 import { Questions } from "@/features/applications/components/questions";
@@ -44,10 +44,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ id, section, page: key }, { checked, find, read }] = [await params, await searchParams];
   const context = await requireActor("applicant");
   const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok || draft.value.application.status !== "DRAFT") notFound();
-  if (section === documentsSection || section === signatureSection) notFound();
+  if (!draft?.ok) notFound();
+  if (draft.value.application.status !== "DRAFT") redirect(`/applications/${id}`);
+  if (section === documentsSection || section === signatureSection) redirect(pageAddress(id, { section, key }));
   const open = openPage(draft.value, section, key);
-  if (!open) notFound();
+  if (!open) redirect(`/applications/${id}#${section}`);
 
   const { judging } = draft.value;
   const { locale, db } = context;

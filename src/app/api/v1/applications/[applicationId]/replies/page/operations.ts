@@ -25,7 +25,7 @@ export const spec: Endpoint = {
       const asked = await replyFields(context, applicationId);
       if (!asked.ok) return asked;
       const { entries } = readPostedPage(form);
-      const answers = decodePage(asked.value.fields, entries, asked.value.answers);
+      const answers = withoutEmptyRows(decodePage(asked.value.fields, entries, asked.value.answers));
       const note =
         String(form.get("note") ?? "")
           .trim()
@@ -36,3 +36,13 @@ export const spec: Endpoint = {
     },
   }),
 };
+
+/** The page offers one row more than there are; one that stays empty, or was emptied, is none. */
+const withoutEmptyRows = (answers: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => [key, Array.isArray(value) ? value.filter(isFilled) : value]),
+  );
+
+const isFilled = (row: unknown) =>
+  typeof row !== "object" ||
+  Object.values(row ?? {}).some((value) => value !== null && value !== "" && value !== false);
