@@ -5,9 +5,6 @@ import { type Lines, lineLength } from "./layout";
 import { parseMrzLines } from "./lines";
 import type { MrzFault, MrzFaultCode, MrzOptions, MrzReading } from "./reading";
 
-export type { MrzChecks, MrzCorrection, MrzFault, MrzFaultCode, MrzFields, MrzOptions, MrzReading } from "./reading";
-export { faultValues } from "./reading";
-
 /**
  * Reads a passport's two lines (ICAO Doc 9303 Part 4, TD3) as they are given: what is wrong is listed, what can be
  * read is read all the same. `today` is an ISO date; `acceptSpecimen` takes Utopia for a state.

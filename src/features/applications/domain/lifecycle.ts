@@ -113,8 +113,6 @@ export function move(from: Status, action: Action, towards?: Status): Status | n
   return step.to.length === 1 ? step.to[0]! : null;
 }
 
-export const isStatus = (text: string): text is Status => (statuses as readonly string[]).includes(text);
-
 /** No road leads on, but for a refusal that may be reconsidered and a visa that may be cancelled. */
 export const finalStatuses: readonly Status[] = ["COMPLETED", "REFUSED", "WITHDRAWN", "LAPSED", "CANCELLED"];
 

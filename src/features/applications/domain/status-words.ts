@@ -30,7 +30,6 @@ export const timelineKinds = [
   "application-lapsed",
   "visa-cancelled",
 ] as const;
-export type TimelineKind = (typeof timelineKinds)[number];
 
 /** A case may change hands often; the applicant hears once that somebody is looking at it. */
 export function onTimeline<Event extends { kind: string }>(events: readonly Event[]): Event[] {
