@@ -32,6 +32,7 @@ import {
   findApplicationsOf,
   findEvents,
   findInterview,
+  findOpenChoice,
   findOpenRequest,
   findParked,
   lastAssessment,
@@ -275,4 +276,10 @@ export async function choiceOf({ db, actor }: Context, id: string, parkedId: str
   const { form } = await formVersion(db, application.formVersionId);
   const fields = form.top.filter(({ key }) => Object.hasOwn(parked.answers, key));
   return ok({ form, fields, kept: application.answers, typed: parked.answers });
+}
+
+/** Where a choice between two tabs is still open, if one is. */
+export async function openChoiceOf({ db }: Context, applicationId: string): Promise<string | null> {
+  const open = await findOpenChoice(db, applicationId);
+  return open && `/applications/${applicationId}/choose/${open.id}`;
 }

@@ -6,13 +6,13 @@ import type { Option } from "@/ui/select-field";
 
 type Props = FieldProps & { options: Option[]; chosen: string[]; most: number };
 
-/** Several of a long list: one box for each that is chosen, and one or two more to choose in. */
+/** Several of a long list: a box for each that may be chosen, or two more than were chosen already. */
 export function SeveralSelects(props: Props) {
   const { name, options, chosen, most } = props;
   const t = useTranslations("kit");
   const own = useTranslations("applicant.question");
   const id = fieldId(name);
-  const boxes = Math.min(most, Math.max(2, chosen.length + 1));
+  const boxes = most <= 5 ? most : Math.min(most, Math.max(3, chosen.length + 2));
   return (
     <FieldGroup {...props}>
       <input type="hidden" name={name} value="" />

@@ -6,6 +6,7 @@ import {
   type SectionTask,
   signatureSection,
 } from "@/features/applications/form-pages";
+import { openChoiceOf } from "@/features/applications/queries";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { publishedForm } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
@@ -27,12 +28,20 @@ export async function DraftTasks({ context, draft }: Props) {
   const tasks = draftTasks(draft);
   const open = tasks.filter(({ key }) => key !== signatureSection);
   const done = open.filter(({ state }) => state === "done").length;
+  const choice = await openChoiceOf(context, id);
   const isNewer = (await publishedForm(context.db, context.now)).id !== draft.application.formVersionId;
   return (
     <Page>
       <BackLink href="/applications">{t("back")}</BackLink>
       <Refused page={`/applications/${id}`} />
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
+      {choice && (
+        <div className="mb-8">
+          <Notice tone="warn" title={t("choiceOpen")}>
+            <TextLink href={choice}>{t("choose")}</TextLink>
+          </Notice>
+        </div>
+      )}
       {isNewer && <NewerForm id={id} version={version} />}
       <ProgressBar label={t("progress")} done={done} total={open.length} />
       <h2 className="mt-8 mb-3 text-2xl">{t("answers")}</h2>
