@@ -47,13 +47,7 @@ export async function Finding({ finding, preCheck }: Props) {
           {t("values")} {values}
         </p>
       )}
-      <p>
-        <span className="sr-only">{t("standings")} </span>
-        {[...new Set(citations.map(({ tag }) => standings[tag]))].map((standing) => (
-          <CitationTag key={standing} standing={standing} />
-        ))}
-      </p>
-      <Details summary={t("source")}>
+      <Details summary={<Grounds finding={finding} />}>
         <ul className="grid gap-2">
           {citations.map(({ code, tag, text }) => (
             <li key={code}>
@@ -64,6 +58,19 @@ export async function Finding({ finding, preCheck }: Props) {
       </Details>
       {!route && <RouteFindings of={id} preCheck={preCheck} />}
     </article>
+  );
+}
+
+/** How much the ground of a rule can be leaned on is seen before it is opened. */
+async function Grounds({ finding: { citations } }: Pick<Props, "finding">) {
+  const t = await getTranslations("precheck.result");
+  return (
+    <>
+      {[...new Set(citations.map(({ tag }) => standings[tag]))].map((standing) => (
+        <CitationTag key={standing} standing={standing} />
+      ))}{" "}
+      {t("source")}
+    </>
   );
 }
 
