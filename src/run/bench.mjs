@@ -9,7 +9,6 @@ await main(async () => {
   requireNode();
   const stopping = stopWhenAsked();
   await ensureDependencies();
-  const modules = ["build", "commands", "database", "free-port", "generate", "keys", "own-database", "root", "web"];
   const [
     { build },
     { visible },
@@ -18,13 +17,21 @@ await main(async () => {
     { generateClient },
     { demonstrationKeys },
     { ownDatabase },
-    { root },
     { startWeb },
-  ] = await Promise.all(modules.map((name) => import(`./${name}.mjs`)));
+  ] = await Promise.all([
+    import("./build.mjs"),
+    import("./commands.mjs"),
+    import("./database.mjs"),
+    import("./free-port.mjs"),
+    import("./generate.mjs"),
+    import("./keys.mjs"),
+    import("./own-database.mjs"),
+    import("./web.mjs"),
+  ]);
 
   const folder = mkdtempSync(join(tmpdir(), "kvisa-bench-"));
   atTheEnd(() => removeQuietly(folder));
-  const [port, database] = await Promise.all([freePort(0), ownDatabase(folder)]);
+  const [port, database] = await Promise.all([freePort(0), ownDatabase(folder, "bench")]);
   atTheEnd(database.drop);
   const inside = `http://localhost:${port}`;
   const env = {
@@ -46,6 +53,5 @@ await main(async () => {
   if (stopping.asked) return 1;
   const web = await startWeb({ inside, env });
   atTheEnd(web.stop);
-  const args = ["--conditions=react-server", "--import", "tsx", join(root, "tests", "bench", "bench.ts")];
-  return visible(process.execPath, [...args, ...process.argv.slice(2)], env);
+  return visible("tsx", ["--conditions=react-server", "tests/bench/bench.ts", ...process.argv.slice(2)], env);
 });

@@ -1,0 +1,24 @@
+import { database } from "@/server/db";
+import { fill } from "./fill";
+import { pageWeights } from "./page-weights";
+import { compare, type Outcome } from "./rounds";
+import { weightTable, workTable } from "./tables";
+import { workloads } from "./workloads";
+
+/** Fills the database, drives each workload and its bare twin, weighs the pages, and prints both tables. */
+const cases = Math.max(2_000, Number(process.argv[2] ?? 10_000));
+const origin = process.env.PUBLIC_ORIGIN ?? "";
+
+try {
+  console.log(`Filling in ${cases.toLocaleString("en")} cases`);
+  const ground = await fill(cases);
+  const outcomes: Outcome[] = [];
+  for (const workload of await workloads(origin, ground)) {
+    outcomes.push(await compare(workload));
+    console.log(`  ${workload.name}`);
+  }
+  console.log(workTable(outcomes));
+  console.log(weightTable(await pageWeights(origin, ground)));
+} finally {
+  await database().$disconnect();
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { listCases } from "@/features/review/queries";
+import { caseFilters } from "@/features/review/schema";
+import { newReference } from "@/lib/reference";
+import { database } from "@/server/db";
+import { newId } from "@/server/ids";
+import { sample, signature, worked } from "../integration/applications/ground";
+import type { Ground } from "./fill";
+import { type Workload, workers } from "./rounds";
+import { statementsOf } from "./statements";
+import { type Ask, expectStatus, webClient } from "./web-client";
+
+const limit = 10;
+const farPage = 1_000;
+
+export async function workloads(origin: string, ground: Ground): Promise<Workload[]> {
+  const bare = await Promise.all(Array.from({ length: workers }, connect));
+  const asReviewer = webClient(origin, ground.reviewer.cookie);
+  const far = await cursorOfPage(asReviewer, Math.min(farPage, Math.floor(ground.caseIds.length / limit)));
+  return [
+    saving(origin, ground, bare),
+    await submission(origin, ground, bare),
+    await list("the list, first page", ground, asReviewer, bare),
+    await list(`the list, page ${far.page.toLocaleString("en")}`, ground, asReviewer, bare, far.cursor),
+    oneCase(ground, asReviewer, bare),
+  ];
+}
+
+async function connect(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  return client;
+}
+
+const clientOf = (clients: pg.Client[], worker: number) => clients[worker] as pg.Client;
+
+/** A page of twelve answers, some of them sealed; bare: one update of the row with JSON of the same size. */
+function saving(origin: string, { toSave }: Ground, bare: pg.Client[]): Workload {
+  const keys = Object.keys(sample.answers).filter((key) => /^(person|passport)\./.test(key));
+  const answers = Object.fromEntries(keys.slice(-12).map((key) => [key, sample.answers[key]]));
+  const asks = toSave.map(({ cookie }) => webClient(origin, cookie));
+  return {
+    name: "saving a page of answers",
+    least: 0.06,
+    async portal(worker) {
+      const draft = toSave[worker]!;
+      const path = `/api/v1/applications/${draft.id}/answers`;
+      const answer = await expectStatus(200, asks[worker]!("PATCH", path, { answers, version: draft.version }));
+      draft.version = (JSON.parse(answer.body) as { version: number }).version;
+    },
+    async bare(worker) {
+      const client = clientOf(bare, worker);
+      const { id } = toSave[worker]!;
+      const known =
+        rows.get(id) ?? (await client.query("select answers, sealed from application where id = $1", [id])).rows[0];
+      rows.set(id, known);
+      await client.query(
+        "update application set answers = $2, sealed = $3, touched_at = now(), version = version + 1 where id = $1 returning version",
+        [id, JSON.stringify(known.answers), JSON.stringify(known.sealed)],
+      );
+    },
+    end: async () => {},
+  };
+}
+
+const rows = new Map<string, { answers: unknown; sealed: unknown }>();
+
+/** Bare: one insert of the row that a submission leaves behind, indexes and all. */
+async function submission(origin: string, { db, ready, submittedId }: Ground, bare: pg.Client[]): Promise<Workload> {
+  const ask = webClient(origin, ready[0]?.cookie ?? "");
+  const waiting = ready.slice();
+  const { rows: found } = await db.query("select * from application where id = $1", [submittedId]);
+  const row = found[0] as Record<string, unknown>;
+  const names = Object.keys(row);
+  const marks = names.map((_, at) => `$${at + 1}`).join(", ");
+  const insert = `insert into application (${names.join(", ")}) values (${marks})`;
+  return {
+    name: "submission",
+    least: 0.04,
+    async portal() {
+      const draft = waiting.pop();
+      if (!draft) throw new Error("All drafts are submitted; make more of them.");
+      const path = `/api/v1/applications/${draft.id}/submission`;
+      const headers = { "idempotency-key": draft.id };
+      await expectStatus(201, ask("POST", path, { signature, version: draft.version }, headers));
+    },
+    async bare(worker) {
+      const fresh = { id: newId(), reference: newReference(2027, randomBytes(5)), passport_index: randomBytes(32) };
+      const whole = { ...row, ...fresh };
+      const values = names.map((name) => written(whole[name as keyof typeof whole]));
+      await clientOf(bare, worker).query(insert, values);
+      inserted.push(fresh.id);
+    },
+    async end() {
+      await db.query("delete from application where id = any($1)", [inserted]);
+      await db.query("vacuum analyze application");
+    },
+  };
+}
+
+const inserted: string[] = [];
+
+/** JSON goes over as text; an array of texts is a Postgres array. */
+const written = (value: unknown) =>
+  typeof value === "object" && value?.constructor === Object ? JSON.stringify(value) : value;
+
+/** Bare: the statements that the list itself sends, taken down from it. */
+async function list(name: string, ground: Ground, ask: Ask, bare: pg.Client[], cursor?: string): Promise<Workload> {
+  const { id } = ground.reviewer;
+  const actor = { id, email: "", name: "", roles: ["reviewer" as const], posts: ["new_delhi"], locale: "en" };
+  const context = { db: database(), actor, now: new Date(), locale: "en" as const, requestId: null, address: null };
+  const filters = caseFilters.parse({ limit: String(limit), ...(cursor ? { cursor } : {}) });
+  const statements = await statementsOf(async () => worked(await listCases(context, filters)));
+  const path = `/api/v1/cases?limit=${limit}${cursor ? `&cursor=${cursor}` : ""}`;
+  return {
+    name,
+    least: 0.025,
+    portal: async () => void (await expectStatus(200, ask("GET", path))),
+    async bare(worker) {
+      for (const statement of statements) await clientOf(bare, worker).query(statement);
+    },
+  };
+}
+
+async function cursorOfPage(ask: Ask, page: number): Promise<{ page: number; cursor: string }> {
+  let cursor = "";
+  for (let at = 1; at < page; at++) {
+    const path = `/api/v1/cases?limit=${limit}${cursor ? `&cursor=${cursor}` : ""}`;
+    const answer = await expectStatus(200, ask("GET", path));
+    cursor = (JSON.parse(answer.body) as { nextCursor: string }).nextCursor;
+  }
+  return { page, cursor };
+}
+
+/** Bare: the case's row. */
+function oneCase({ caseIds }: Ground, ask: Ask, bare: pg.Client[]): Workload {
+  const any = () => caseIds[Math.floor(Math.random() * caseIds.length)];
+  return {
+    name: "one case",
+    least: 0.025,
+    portal: async () => void (await expectStatus(200, ask("GET", `/api/v1/cases/${any()}`))),
+    bare: async (worker) =>
+      void (await clientOf(bare, worker).query("select * from application where id = $1", [any()])),
+  };
+}
