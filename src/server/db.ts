@@ -9,16 +9,35 @@ export type Database = PrismaClient | Transaction;
 
 const open = () =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: 12,
-      connectionTimeoutMillis: 2_000,
-      idleTimeoutMillis: 30_000,
-      statement_timeout: 5_000,
-      query_timeout: 6_000,
-      lock_timeout: 4_000,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: env().DATABASE_URL,
+        max: 12,
+        connectionTimeoutMillis: 2_000,
+        idleTimeoutMillis: 30_000,
+        statement_timeout: 5_000,
+        query_timeout: 6_000,
+        lock_timeout: 4_000,
+      },
+      { statementNameGenerator: ({ sql }) => nameOf(sql) },
+    ),
   });
+
+const names = new Map<string, string>();
+const mostNamed = 300;
+
+/**
+ * Names the statements that a connection is to keep prepared: those that Prisma writes itself, which are long and few.
+ * What we write by hand differs with every filter, and is planned for the values it comes with.
+ */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const isPrismas = /^(SELECT|INSERT INTO|UPDATE) "/.test(sql) && !/\bIN \(\$\d+,/.test(sql);
+  const name = isPrismas && names.size < mostNamed ? `p${names.size}` : "";
+  if (name) names.set(sql, name);
+  return name;
+}
 
 const kept = globalThis as typeof globalThis & { kvisaDatabase?: PrismaClient };
 

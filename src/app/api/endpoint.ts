@@ -88,7 +88,7 @@ async function answerTo(
   }
   const sent = await readBody(wanted, request);
   if (!sent.ok) return refuse(sent.error, wanted, request, context, params, null);
-  const result = await act(wanted, request, context, params, sent.value);
+  const result = await act(wanted, request, context, params, { ...sent.value, found: admitted.value });
   if (result instanceof Response) return result;
   return result.ok ? result.value : refuse(result.error, wanted, request, context, params, sent.value.form);
 }
@@ -116,8 +116,7 @@ async function admit(
   const found = spec.find ? await spec.find(context as Context, params, request.method) : ok(null);
   if (!found.ok) return found;
   const who = wanted?.who as Role[] | undefined;
-  if (who && !hasRole(context.actor, ...who)) return err(httpRefusals.notAllowed);
-  return ok(null);
+  return who && !hasRole(context.actor, ...who) ? err(httpRefusals.notAllowed) : found;
 }
 
 type Sent = { body: unknown; bytes: Uint8Array; form: FormData | null };
@@ -177,7 +176,7 @@ async function act(
   request: Request,
   context: PublicContext,
   params: Params,
-  { body, bytes, form }: Sent,
+  { body, bytes, form, found }: Sent & { found: unknown },
 ): Promise<Response | Acted> {
   const key = keyOf(wanted, request, form);
   if (!key.ok) return key;
@@ -185,9 +184,9 @@ async function act(
   if (!parsed.ok) return parsed;
   const handle = wanted.handle as unknown as (
     context: PublicContext,
-    sent: Parsed & { request: Request; form: FormData | null },
+    sent: Parsed & { request: Request; form: FormData | null; found: unknown },
   ) => Promise<Result<Answer> | Response>;
-  const sent = { ...parsed.value, request, form };
+  const sent = { ...parsed.value, request, form, found };
   if (key.value === null || !context.actor) {
     const result = await handle(context, sent);
     return result instanceof Response || !result.ok ? result : ok(respondWith(result.value, request, form));

@@ -14,6 +14,8 @@ type Sent<Params, Query, Body> = {
   request: Request;
   /** The posted form itself, for uploads and for pages of answers. */
   form: FormData | null;
+  /** What the endpoint's `find` found, so that nobody has to look for it twice. */
+  found: unknown;
 };
 
 type Spec<Who, Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {

@@ -25,9 +25,14 @@ import type { AssessmentDetail, CaseDetail } from "./schema";
 
 /** Everything about a case that this person may see, in their language; null when it is out of their reach. */
 export async function findCaseDetail(context: Context, id: string): Promise<CaseDetail | null> {
+  const found = await findCase(context.db, context.actor, id);
+  return found && detailOf(context, found);
+}
+
+/** The same of a case that was found to be in this person's reach. */
+export async function detailOf(context: Context, found: Case): Promise<CaseDetail> {
   const { db, actor, locale, now } = context;
-  const found = await findCase(db, actor, id);
-  if (!found) return null;
+  const { id } = found;
   const [{ form, number }, answers, records, documents] = await Promise.all([
     formVersion(db, found.formVersionId),
     answersOf(db, id),

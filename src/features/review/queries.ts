@@ -15,7 +15,7 @@ import { type Place, place, type Sort } from "./domain/case-order";
 import { findCase } from "./repository";
 import type { CaseFilters, CaseItem, CaseList, ReviewerItem } from "./schema";
 
-export { findCaseDetail } from "./case-detail";
+export { detailOf, findCaseDetail } from "./case-detail";
 export { findCase } from "./repository";
 
 /** Whether this is a case that the person may read. */

@@ -193,14 +193,18 @@ export function addNote(
 
 /** What the page of a case shows beside the case itself and its answers, each in the order in which it happened. */
 export async function findRecords(db: Database, applicationId: string) {
-  const where = { applicationId };
-  const [row, assessments, requests, decisions, notes, snapshots, events] = await Promise.all([
-    db.application.findUniqueOrThrow({ where: { id: applicationId }, select: rowColumns }),
-    db.assessment.findMany({ where, orderBy: [{ at: "desc" }, { id: "desc" }] }),
-    db.informationRequest.findMany({ where, orderBy: { askedAt: "desc" } }),
-    db.decision.findMany({ where, orderBy: { proposedAt: "desc" } }),
-    db.caseNote.findMany({ where, orderBy: { at: "desc" } }),
-    db.snapshot.findMany({ where, orderBy: { number: "desc" }, select: { kind: true, note: true, at: true } }),
+  const [whole, events] = await Promise.all([
+    db.application.findUniqueOrThrow({
+      where: { id: applicationId },
+      select: {
+        ...rowColumns,
+        assessments: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+        requests: { orderBy: { askedAt: "desc" } },
+        decisions: { orderBy: { proposedAt: "desc" } },
+        notes: { orderBy: { at: "desc" } },
+        snapshots: { orderBy: { number: "desc" }, select: { kind: true, note: true, at: true } },
+      },
+    }),
     db.auditEvent.findMany({
       where: { subjectId: applicationId, kind: { notIn: [...draftKinds] } },
       orderBy: { seq: "desc" },
@@ -208,6 +212,7 @@ export async function findRecords(db: Database, applicationId: string) {
       select: { id: true, at: true, kind: true, actorId: true, data: true },
     }),
   ]);
+  const { assessments, requests, decisions, notes, snapshots, ...row } = whole;
   return { row, assessments, requests, decisions, notes, snapshots, events };
 }
 export type Records = Awaited<ReturnType<typeof findRecords>>;

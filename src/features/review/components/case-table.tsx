@@ -7,9 +7,9 @@ import { EmptyState } from "@/ui/empty-state";
 import { type Column, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
 import type { CaseItem } from "../schema";
-import { ClockTag, FlagTags, StatusTag, VerdictTag } from "./tags";
+import { ClockTag, FlagSummary, StatusTag, VerdictTag } from "./tags";
 
-const second = "block whitespace-nowrap text-[0.9em] font-normal text-muted";
+const second = "block text-[0.9em] font-normal text-muted";
 
 type SortLink = { href: string; now?: "ascending" | "descending" };
 type Props = {
@@ -68,7 +68,7 @@ export function CaseTable({ items, now, posts, sorts }: Props) {
           <VerdictTag verdict={item.verdict} />
         </span>
       ),
-      flags: <FlagTags flags={item.flags} most={1} />,
+      flags: <FlagSummary flags={item.flags} />,
       holder: (
         <>
           {item.assigneeName ?? <span className="text-muted">{t("nobodyHolds")}</span>}

@@ -18,8 +18,7 @@ export function CounterList({ caption, items, act }: Props) {
   const locale = useLocale() as Locale;
   const columns = [
     { key: "name", title: t("list.columns.name") },
-    act ? { key: "since", title: t("counter.since") } : { key: "status", title: t("list.columns.status") },
-    ...(act ? [{ key: "act", title: t("counter.act") }] : []),
+    act ? { key: "act", title: t("counter.act") } : { key: "status", title: t("list.columns.status") },
   ];
   const rows = items.map(({ id, reference, applicantName, status, statusSince }) => ({
     key: id,
@@ -30,12 +29,16 @@ export function CounterList({ caption, items, act }: Props) {
           <TextLink href={`/review/cases/${id}`} className="tabular block font-normal whitespace-nowrap">
             {reference}
           </TextLink>
+          {act && (
+            <span className="block text-[0.9em] font-normal text-muted">
+              {t("counter.since", { date: showDay(locale, new Date(statusSince)) })}
+            </span>
+          )}
         </>
       ),
       status: <StatusTag status={status} />,
-      since: showDay(locale, new Date(statusSince)),
       act: act && (
-        <TextLink href={`/review/cases/${id}/${act}`}>
+        <TextLink href={`/review/cases/${id}/${act}`} className="whitespace-nowrap">
           {t(`actions.${act}`)}
           <span className="sr-only"> {reference}</span>
         </TextLink>

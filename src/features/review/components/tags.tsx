@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Status } from "@/features/applications/domain/lifecycle";
-import { classes } from "@/ui/class-names";
-import type { IconName } from "@/ui/icon";
+import { Icon, type IconName } from "@/ui/icon";
 import { Tag, type TagTone } from "@/ui/tag";
 import { type Clock, clockOf } from "../domain/clock";
 
@@ -73,25 +72,48 @@ export function ClockTag({ status, dueAt, now }: { status: Status; dueAt: string
 
 const warning = new Set(["possible-duplicate", "chinese", "chinese-too", "banned", "record", "excluded", "not-stem"]);
 
+/** What is told first, and what last: that the officer decides is what the other flags are about. */
+const rank = (flag: string) =>
+  flag === "reply-waiting" ? 0 : warning.has(flag) ? 1 : ["officer-decides", "no-route"].includes(flag) ? 3 : 2;
+
+const inOrder = (flags: string[]) => [...flags].sort((one, other) => rank(one) - rank(other));
+
+function useFlagWords() {
+  const t = useTranslations("review.flags");
+  return (flag: string) => (t.has(flag as "old") ? t(flag as "old") : flag.replaceAll("-", " "));
+}
+
 /** What an officer looks at first; a code that a later form brought is shown as it is. */
-export function FlagTags({ flags, most = flags.length }: { flags: string[]; most?: number }) {
-  const t = useTranslations("review");
-  const shown = flags.slice(0, most);
-  if (shown.length === 0) return null;
+export function FlagTags({ flags }: { flags: string[] }) {
+  const words = useFlagWords();
   return (
-    <span className={classes("inline-flex gap-1", most < flags.length ? "whitespace-nowrap" : "flex-wrap")}>
-      {shown.map((flag) => (
+    <span className="inline-flex flex-wrap gap-1">
+      {inOrder(flags).map((flag) => (
         <Tag
           key={flag}
           tone={flag === "reply-waiting" ? "info" : warning.has(flag) ? "warn" : "neutral"}
           icon={flag === "reply-waiting" ? "document" : "flag"}
         >
-          {t.has(`flags.${flag}` as "flags.old") ? t(`flags.${flag}` as "flags.old") : flag.replaceAll("-", " ")}
+          {words(flag)}
         </Tag>
       ))}
-      {flags.length > most && (
-        <span className="self-center text-muted">{t("list.moreFlags", { count: flags.length - most })}</span>
-      )}
+    </span>
+  );
+}
+
+/** The same for a row of a list: the first in words, the others counted. */
+export function FlagSummary({ flags }: { flags: string[] }) {
+  const t = useTranslations("review.list");
+  const words = useFlagWords();
+  const [first, ...others] = inOrder(flags);
+  if (!first) return null;
+  return (
+    <span className="inline-flex items-baseline gap-1.5 text-[0.9em] leading-tight">
+      <Icon name="flag" className={warning.has(first) ? "self-center text-warn" : "self-center text-muted"} />
+      <span className={rank(first) < 2 ? "font-semibold" : undefined}>
+        {words(first)}
+        {others.length > 0 && <span className="text-muted"> {t("moreFlags", { count: others.length })}</span>}
+      </span>
     </span>
   );
 }

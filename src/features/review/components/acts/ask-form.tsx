@@ -2,26 +2,25 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Form, FormField } from "@/features/eligibility/domain/form";
 import { isAsked } from "@/features/eligibility/domain/pages";
 import { inLanguage } from "@/features/eligibility/domain/text";
+import { dateIn } from "@/lib/date-parts";
 import { type Act, ActForm } from "@/ui/act-form";
 import { classes } from "@/ui/class-names";
+import { DateField } from "@/ui/date-field";
 import { Details } from "@/ui/details";
 import { controlLook, controlProps, Field, FieldRow } from "@/ui/field";
 import { TextArea } from "@/ui/text-area";
-import { TextField } from "@/ui/text-field";
 
 type Props = Act & {
   form: Form;
   /** What the officer came from: a question about this answer or this document. */
   about: { field?: string; slot?: string };
   dueOn: string;
-  /** The first day that can be chosen. */
-  from: string;
 };
 
 const mostItems = 6;
 
 /** Several things in one request: each an answer, a document, or an explanation in words. */
-export function AskForm({ form, about, dueOn, from, ...act }: Props) {
+export function AskForm({ form, about, dueOn, ...act }: Props) {
   const t = useTranslations("review.act.ask");
   const typed = act.flash?.typed ?? {};
   const used = Array.from({ length: mostItems }, (_, at) => at).filter((at) => at > 0 && typed[`items[${at}].text`]);
@@ -34,14 +33,7 @@ export function AskForm({ form, about, dueOn, from, ...act }: Props) {
       <Details summary={t("more")} open={used.length > 0}>
         {Array.from({ length: mostItems - 1 }, (_, at) => item(at + 1))}
       </Details>
-      <TextField
-        name="dueOn"
-        type="date"
-        label={t("dueOn")}
-        width="short"
-        min={from}
-        defaultValue={typed.dueOn ?? dueOn}
-      />
+      <DateField name="dueOn" label={t("dueOn")} defaultValue={dateIn(typed, "dueOn") ?? dueOn} />
     </ActForm>
   );
 }

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { dateIn } from "@/lib/date-parts";
 import type { Locale } from "@/messages";
 import { showDate } from "@/server/i18n/dates";
 import { type Act, ActForm } from "@/ui/act-form";
+import { DateField } from "@/ui/date-field";
 import { Notice } from "@/ui/notice";
 import { SelectField } from "@/ui/select-field";
 import { TextArea } from "@/ui/text-area";
@@ -35,14 +37,7 @@ export function ExtendForm({ dueOn, ...act }: Act & { dueOn: string }) {
   return (
     <ActForm {...act} route="information-requests/extension" button={t("button")}>
       <p>{t("lead", { date: showDate(locale, dueOn) })}</p>
-      <TextField
-        name="dueOn"
-        type="date"
-        label={t("dueOn")}
-        width="short"
-        min={dueOn}
-        defaultValue={act.flash?.typed.dueOn ?? ""}
-      />
+      <DateField name="dueOn" label={t("dueOn")} defaultValue={dateIn(act.flash?.typed ?? {}, "dueOn") ?? ""} />
     </ActForm>
   );
 }

@@ -1,7 +1,7 @@
-import { findCaseDetail } from "@/features/review/queries";
+import type { Case } from "@/features/review/domain/case";
+import { detailOf } from "@/features/review/queries";
 import { caseDetail } from "@/features/review/schema";
-import { err, ok } from "@/lib/result";
-import { httpRefusals } from "@/server/http/refusals";
+import { ok } from "@/lib/result";
 import type { Endpoint } from "../../../endpoint";
 import { operation } from "../../../operation";
 import { inPath, reaching, readers } from "../case-operation";
@@ -13,9 +13,6 @@ export const spec: Endpoint = {
     who: readers,
     params: inPath,
     answers: { 200: caseDetail },
-    handle: async (context, { params }) => {
-      const detail = await findCaseDetail(context, params.caseId);
-      return detail ? ok({ body: detail }) : err(httpRefusals.notFound);
-    },
+    handle: async (context, { found }) => ok({ body: await detailOf(context, found as Case) }),
   }),
 };
