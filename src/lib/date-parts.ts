@@ -19,3 +19,9 @@ export function joinDate({ year = "", month = "", day = "" }: DateParts): string
 
 const pad = (text: string) => (/^\d$/.test(text.trim()) ? `0${text.trim()}` : text.trim());
 const bare = (text: string) => (/^0\d$/.test(text) ? text.slice(1) : text);
+
+/** The date that a form had under `name`, whole or in its three boxes; undefined where it had none. */
+export function dateIn(typed: Readonly<Record<string, string>>, name: string): string | undefined {
+  const [year, month, day] = ["year", "month", "day"].map((part) => typed[`${name}-${part}`]);
+  return typed[name] ?? (year || month || day ? joinDate({ year, month, day }) : undefined);
+}

@@ -41,10 +41,8 @@ export default async function CounterPage({ searchParams }: { searchParams: Sear
       <div className="grid gap-6">
         <CounterSearch q={q} {...(flash ? { flash } : {})} />
         {found && (
-          <section aria-labelledby="found" className="grid gap-2">
-            <h2 id="found" className="text-base">
-              {t("found")}
-            </h2>
+          <div className="grid gap-2">
+            <h2 className="text-base">{t("found")}</h2>
             {found.length > 0 ? (
               <CounterList caption={t("found")} items={found} />
             ) : (
@@ -52,14 +50,12 @@ export default async function CounterPage({ searchParams }: { searchParams: Sear
                 <p>{t("notFoundText")}</p>
               </EmptyState>
             )}
-          </section>
+          </div>
         )}
         <div className="grid gap-6 xl:grid-cols-3">
           {queues.map(([status, act], at) => (
-            <section key={status} aria-labelledby={`queue-${status}`} className="grid min-w-0 content-start gap-2">
-              <h2 id={`queue-${status}`} className="text-base">
-                {t(`queues.${status}`)}
-              </h2>
+            <div key={status} className="grid min-w-0 content-start gap-2">
+              <h2 className="text-base">{t(`queues.${status}`)}</h2>
               <CounterList caption={t(`queues.${status}`)} items={waiting[at] ?? []} act={act} />
               <p>
                 <a className="text-action underline underline-offset-4" href={`/review?status=${status}`}>
@@ -67,7 +63,7 @@ export default async function CounterPage({ searchParams }: { searchParams: Sear
                   <span className="sr-only"> {t(`queues.${status}`)}</span>
                 </a>
               </p>
-            </section>
+            </div>
           ))}
         </div>
       </div>

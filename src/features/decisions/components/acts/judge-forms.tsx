@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Definition, GrantTemplate, ReasonCode } from "@/features/eligibility/domain/definition";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { addDays, addMonths } from "@/lib/calendar-date";
+import { addMonths } from "@/lib/calendar-date";
+import { dateIn } from "@/lib/date-parts";
 import type { Locale } from "@/messages";
 import { showDate } from "@/server/i18n/dates";
 import { type Act, ActForm } from "@/ui/act-form";
 import { Checkboxes } from "@/ui/choice-fields";
+import { DateField } from "@/ui/date-field";
 import { FieldRow } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SelectField } from "@/ui/select-field";
@@ -93,15 +95,6 @@ function GrantForm({ route, page, settings, template, today, passportExpiry, ...
             defaultValue={typed["grant.entries"] ?? ""}
           />
           <TextField
-            name="grant.enterBefore"
-            type="date"
-            label={t("propose.enterBefore")}
-            hint={hint}
-            min={addDays(today, 1)}
-            {...(passportExpiry ? { max: passportExpiry } : {})}
-            defaultValue={typed["grant.enterBefore"] ?? ""}
-          />
-          <TextField
             name="grant.stayDays"
             inputMode="numeric"
             label={t("propose.stayDays")}
@@ -109,6 +102,12 @@ function GrantForm({ route, page, settings, template, today, passportExpiry, ...
             defaultValue={typed["grant.stayDays"] ?? ""}
           />
         </FieldRow>
+        <DateField
+          name="grant.enterBefore"
+          label={t("propose.enterBefore")}
+          hint={hint}
+          defaultValue={dateIn(typed, "grant.enterBefore") ?? ""}
+        />
         <NoteField typed={typed.note} />
       </ActForm>
     </>

@@ -59,7 +59,7 @@ export const kinds: Record<string, Kind> = {
       const today = todayAt(scene);
       const about = { ...(query.field ? { field: query.field } : {}), ...(query.slot ? { slot: query.slot } : {}) };
       const dueOn = addDays(today, form.definition.settings.requestDays);
-      return <AskForm {...act} form={form} about={about} dueOn={dueOn} from={addDays(today, 1)} />;
+      return <AskForm {...act} form={form} about={about} dueOn={dueOn} />;
     },
   },
   "extend-request": {

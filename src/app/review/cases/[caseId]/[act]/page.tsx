@@ -5,6 +5,7 @@ import { formVersion } from "@/features/eligibility/queries";
 import { CaseHeader } from "@/features/review/components/case-header";
 import { RequestsPanel } from "@/features/review/components/history-panels";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
+import type { CaseDetail } from "@/features/review/schema";
 import { BackLink } from "@/ui/back-link";
 import { LinkButton } from "@/ui/button";
 import { Notice } from "@/ui/notice";
@@ -59,12 +60,18 @@ export default async function ActPage({ params, searchParams }: Props) {
         <div className="grid min-w-0 content-start gap-4">
           <VerdictPanel detail={detail} />
           <RequestsPanel detail={detail} />
-          <DecisionsPanel detail={detail} />
+          <DecisionsPanel detail={act === "decide" ? withoutOpenProposal(detail) : detail} />
         </div>
       </div>
     </Page>
   );
 }
+
+/** What stands in the form itself is not told twice. */
+const withoutOpenProposal = (detail: CaseDetail): CaseDetail => ({
+  ...detail,
+  decisions: detail.decisions.filter(({ standing }) => standing !== "proposed"),
+});
 
 type NotNowProps = { state: string; back: string; message: string | undefined; typed: Record<string, string> };
 
