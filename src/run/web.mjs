@@ -33,11 +33,14 @@ async function becomesReady(inside, child) {
 }
 
 /** The answer is read to its end, so that its connection does not stay behind. */
-function isReady(inside) {
-  return fetch(`${inside}/readyz`, { signal: AbortSignal.timeout(5_000) }).then(
-    (answer) => answer.arrayBuffer().then(() => answer.ok),
-    () => false,
-  );
+async function isReady(inside) {
+  try {
+    const answer = await fetch(`${inside}/readyz`, { signal: AbortSignal.timeout(10_000) });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false; // not there yet, or still compiling
+  }
 }
 
 /** Lets it finish what is in flight, which it does within 12 seconds. */
