@@ -47,6 +47,7 @@ import { spec as formVersionsVersionId } from "./v1/form-versions/[versionId]/op
 import { spec as formVersions } from "./v1/form-versions/operations";
 import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
 import { spec as institutions } from "./v1/institutions/operations";
+import { spec as meLanguage } from "./v1/me/language/operations";
 import { spec as me } from "./v1/me/operations";
 import { spec as mePassword } from "./v1/me/password/operations";
 import { spec as meSessionsSessionId } from "./v1/me/sessions/[sessionId]/operations";
@@ -116,6 +117,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/institutions/[ror]": institutionsRor,
   "/api/v1/institutions": institutions,
   "/api/v1/me": me,
+  "/api/v1/me/language": meLanguage,
   "/api/v1/me/password": mePassword,
   "/api/v1/me/sessions/[sessionId]": meSessionsSessionId,
   "/api/v1/me/sessions": meSessions,

@@ -25,6 +25,8 @@ export type ResetInput = z.infer<typeof resetInput>;
 export const passwordInput = z.strictObject({ current: password, password });
 export type PasswordInput = z.infer<typeof passwordInput>;
 
+export const languageInput = z.strictObject({ locale: z.enum(locales) });
+
 export const inviteInput = z.strictObject({
   email,
   name,

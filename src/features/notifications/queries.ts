@@ -40,4 +40,15 @@ export async function applicationFacts(db: Database, id: string) {
   };
 }
 
-export type ApplicationFacts = NonNullable<Awaited<ReturnType<typeof applicationFacts>>>;
+export type MailStanding = { waiting: number; oldestWaitingAt: Date | null; givenUp: number };
+
+/** Whether mail gets out: what has waited for a minute and more, and what was refused for good. */
+export async function mailStanding(db: Database, now: Date): Promise<MailStanding> {
+  const late = { sentAt: null, givenUpAt: null, createdAt: { lt: new Date(now.getTime() - 60_000) } };
+  const [waiting, oldest, givenUp] = await Promise.all([
+    db.outboxMail.count({ where: late }),
+    db.outboxMail.findFirst({ where: late, orderBy: { createdAt: "asc" }, select: { createdAt: true } }),
+    db.outboxMail.count({ where: { givenUpAt: { not: null } } }),
+  ]);
+  return { waiting, oldestWaitingAt: oldest?.createdAt ?? null, givenUp };
+}

@@ -4,7 +4,9 @@ import * as me from "@/app/api/v1/me/route";
 import * as signOut from "@/app/api/v1/me/sign-out/route";
 import * as sessions from "@/app/api/v1/sessions/route";
 import { database } from "@/server/db";
+import { env } from "@/server/env";
 import { sessionCookieName } from "@/server/http/session-cookie";
+import { withinLimit } from "@/server/rate-limit";
 import { ask, origin, password, somebody } from "../../support/http";
 
 const route = (path: string) => ({ params: Promise.resolve({ nextauth: path.split("/") }) });
@@ -106,6 +108,17 @@ describe("sign-in by next-auth", () => {
     expect(await answer.json()).toMatchObject({ code: "wrong-origin" });
   });
 
+  it.each(["?callbackUrl=javascript:alert(1)", "?callbackUrl=http://", "?callbackUrl=%E0%A4%A"])(
+    "never fails over an address to return to: %s",
+    async (query) => {
+      const headers = { cookie: "next-auth.callback-url=nonsense:; next-auth.csrf-token=%%%|x; kvisa.session.0=a" };
+      for (const action of ["csrf", "session", "signin", "signout", "error", "providers"]) {
+        const request = new Request(`${origin}/api/auth/${action}${query}`, { headers });
+        expect((await GET(request, route(action))).status).toBeLessThan(500);
+      }
+    },
+  );
+
   it("lets nobody write a session from outside", async () => {
     const noor = await somebody();
     const headers = { "content-type": "application/json", origin, cookie: noor.cookie };
@@ -135,6 +148,43 @@ describe("sign-in by a plain form", () => {
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/sign-in");
     expect(answer.headers.get("set-cookie")).toContain("kvisa-flash=");
+  });
+});
+
+describe("too many attempts", () => {
+  it("at one account are put off, whether or not it exists, and forgotten once the password is right", async () => {
+    const factor = env().RATE_LIMIT_FACTOR;
+    env().RATE_LIMIT_FACTOR = 1;
+    try {
+      const noor = await somebody();
+      const attempt = (email: string, typed: string) => ask(sessions, "POST", {}, { body: { email, password: typed } });
+      for (const email of [noor.email, `nobody-${noor.id.slice(-8)}@example.org`]) {
+        const statuses: number[] = [];
+        for (let time = 0; time < 6; time++) statuses.push((await attempt(email, "not the password")).status);
+        expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+      }
+      const late = await attempt(noor.email, password);
+      expect(late.status).toBe(429);
+      expect(Number(late.headers.get("retry-after"))).toBeGreaterThan(0);
+      const viaNextAuth = await nextAuthSignIn({ email: noor.email, password });
+      expect(viaNextAuth.status).toBe(429);
+
+      const wei = await somebody();
+      for (let time = 0; time < 4; time++) await attempt(wei.email, "not the password");
+      expect((await attempt(wei.email, password)).status).toBe(201);
+      expect((await attempt(wei.email, "not the password")).status).toBe(401);
+    } finally {
+      env().RATE_LIMIT_FACTOR = factor;
+    }
+  });
+
+  it("cannot slip through together", async () => {
+    const limit = { name: "test-together", times: 5, perSeconds: 600 };
+    const factor = env().RATE_LIMIT_FACTOR;
+    env().RATE_LIMIT_FACTOR = 1;
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => withinLimit(database(), limit, "x")));
+    env().RATE_LIMIT_FACTOR = factor;
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(5);
   });
 });
 

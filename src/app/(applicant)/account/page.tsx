@@ -6,9 +6,11 @@ import { requireActor } from "@/features/identity/context";
 import { homeOf } from "@/features/identity/domain/actor";
 import { leastLength } from "@/features/identity/domain/password";
 import { ownSessions } from "@/features/identity/queries";
+import { languages, locales } from "@/messages";
 import { ApiForm } from "@/ui/api-form";
 import { SubmitButton } from "@/ui/button";
 import { Notice } from "@/ui/notice";
+import { SelectField } from "@/ui/select-field";
 import { Page, PageTitle } from "@/ui/shell";
 import { SummaryList } from "@/ui/summary-list";
 import { TextField } from "@/ui/text-field";
@@ -35,7 +37,9 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
     <Page>
       <PageTitle>{t("title")}</PageTitle>
       <div className="grid gap-10">
-        {(done === "password" || done === "sessions") && <Notice tone="ok">{t(`done.${done}`)}</Notice>}
+        {(done === "password" || done === "sessions" || done === "language") && (
+          <Notice tone="ok">{t(`done.${done}`)}</Notice>
+        )}
         <section className="grid gap-4">
           <SummaryList
             rows={[
@@ -66,6 +70,24 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
             />
             <div>
               <SubmitButton>{t("password.submit")}</SubmitButton>
+            </div>
+          </ApiForm>
+        </section>
+        <section className="grid gap-4" aria-labelledby="language-title">
+          <h2 id="language-title" className="text-2xl">
+            {t("language.title")}
+          </h2>
+          <ApiForm action="/api/v1/me/language">
+            <SelectField
+              name="locale"
+              label={t("language.label")}
+              options={locales.map((tag) => ({ value: tag, label: languages[tag].name }))}
+              defaultValue={actor.locale}
+              width="short"
+              always
+            />
+            <div>
+              <SubmitButton tone="secondary">{t("language.submit")}</SubmitButton>
             </div>
           </ApiForm>
         </section>

@@ -12,9 +12,9 @@ export async function askNextAuth(request: Request, sent: Sent, outcome: Outcome
   process.env.NEXTAUTH_URL = env().PUBLIC_ORIGIN;
   const asked = {
     method: sent.method,
-    query: { ...sent.query, nextauth: sent.action },
+    query: { ...withUsableCallback(sent.query, "callbackUrl"), nextauth: sent.action },
     body: sent.body,
-    cookies: cookiesOf(request),
+    cookies: withUsableCallback(cookiesOf(request), callbackCookie()),
     headers: Object.fromEntries(request.headers),
   };
   const answer = new Recorder();
@@ -24,6 +24,15 @@ export async function askNextAuth(request: Request, sent: Sent, outcome: Outcome
     authOptions(request, outcome),
   );
   return answer.response();
+}
+
+const callbackCookie = () => `${env().PUBLIC_ORIGIN.startsWith("https:") ? "__Secure-" : ""}next-auth.callback-url`;
+
+/** An address to return to that next-auth cannot read would make it fail; one that it can read it checks itself. */
+function withUsableCallback(texts: Record<string, string>, name: string): Record<string, string> {
+  const { [name]: address, ...rest } = texts;
+  const readable = address?.startsWith("/") || (/^https?:/.test(address ?? "") && URL.canParse(address ?? ""));
+  return readable ? texts : rest;
 }
 
 /** As much of a Node response as next-auth writes to. */
