@@ -13,7 +13,7 @@ const open = () =>
       {
         connectionString: env().DATABASE_URL,
         max: 12,
-        connectionTimeoutMillis: 2_000,
+        connectionTimeoutMillis: 4_000,
         idleTimeoutMillis: 30_000,
         statement_timeout: 5_000,
         query_timeout: 6_000,
@@ -76,7 +76,7 @@ export async function transaction<Value>(
   if (isOpen(db)) return work(db);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await (db as PrismaClient).$transaction((tx) => perform(tx, work), { timeout: 9_000, maxWait: 3_000 });
+      return await (db as PrismaClient).$transaction((tx) => perform(tx, work), { timeout: 9_000, maxWait: 4_000 });
     } catch (error) {
       if (error instanceof Undo) return err(error.refusal);
       if (attempt === 3 || !isCollision(error)) throw error;
@@ -99,8 +99,11 @@ const causes = (error: unknown): string =>
     ? `${"code" in error ? error.code : ""} ${error.message} ${causes(error.cause)}`
     : JSON.stringify(error ?? "");
 
+/** Thrown where a fresh try of the whole transaction is the way out. */
+export class Collision extends Error {}
+
 function isCollision(error: unknown): boolean {
-  return /P2034|TransactionWriteConflict|40001|40P01/.test(causes(error));
+  return error instanceof Collision || /P2034|TransactionWriteConflict|40001|40P01/.test(causes(error));
 }
 
 /** True for a unique index that refused a second row; `index` is (part of) its name or its column. */

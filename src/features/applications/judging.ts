@@ -15,7 +15,7 @@ export type Judging = {
   definition: Definition;
   formNumber: number;
   answers: Answers;
-  evidence: Evidence[];
+  evidence: (Evidence & { id: string })[];
   context: JudgedBy;
   timeZone: string;
 };

@@ -2,7 +2,8 @@ import "server-only";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
 import { err, ok, type Result } from "@/lib/result";
-import { type Database, isTaken } from "@/server/db";
+import { Collision, type Database, isTaken } from "@/server/db";
+import { Prisma } from "@/server/generated/client";
 import { newId } from "@/server/ids";
 import { seal, unseal } from "@/server/seal";
 import type { Application } from "./domain/application";
@@ -43,6 +44,19 @@ function toApplication({ sealed, answers, ...row }: Row): Application {
 /** Whoever calls without an owner has checked the reach. */
 export async function findApplication(db: Database, id: string, ownerId?: string): Promise<Application | null> {
   const row = await db.application.findFirst({ where: { id, ...(ownerId ? { ownerId } : {}) }, select: columns });
+  return row ? toApplication(row) : null;
+}
+
+const columnNames = Prisma.raw(
+  Object.keys(columns)
+    .map((name) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${name}"`)
+    .join(", "),
+);
+
+/** The owner's application, held until the end of the transaction: nobody else changes it or its files meanwhile. */
+export async function holdApplication(tx: Database, id: string, ownerId: string): Promise<Application | null> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    select ${columnNames} from application where id = ${id}::uuid and owner_id = ${ownerId}::uuid for no key update`;
   return row ? toApplication(row) : null;
 }
 
@@ -128,20 +142,10 @@ export async function saveApplication(
     return count === 1 ? ok({ version: version + 1 }) : err(refusals.changedMeanwhile);
   } catch (error) {
     if (isTaken(error, "passport")) return err(refusals.liveApplication);
+    if (isTaken(error, "reference")) throw new Collision("Somebody else drew the same reference");
     throw error;
   }
 }
-
-const closed = ["DRAFT", "COMPLETED", "REFUSED", "WITHDRAWN", "LAPSED", "CANCELLED"];
-
-/** Another application of this passport that is still alive. The unique index says the same under a race. */
-export async function hasLivingTwin(db: Database, id: string, passportIndex: Uint8Array<ArrayBuffer>) {
-  const where = { passportIndex, id: { not: id }, status: { notIn: closed } };
-  return (await db.application.findFirst({ where, select: { id: true } })) !== null;
-}
-
-export const isReferenceTaken = async (db: Database, reference: string) =>
-  (await db.application.findUnique({ where: { reference }, select: { id: true } })) !== null;
 
 /** Other submitted applications of people born that day with that nationality, for a look at their names. */
 export const findNamesakes = (db: Database, id: string, person: { birthDate: string; nationality: string }) =>
@@ -163,7 +167,8 @@ type NewSnapshot = {
 /** Keeps what was sent, numbered from 1; the database lets nobody change it afterwards. */
 export async function insertSnapshot(db: Database, form: Form, applicationId: string, snapshot: NewSnapshot) {
   const id = newId();
-  const number = (await db.snapshot.count({ where: { applicationId } })) + 1;
+  const isFirst = snapshot.kind === "submission";
+  const number = isFirst ? 1 : (await db.snapshot.count({ where: { applicationId } })) + 1;
   const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
   const { kind, documentIds, signature = null, note = null, at } = snapshot;
   await db.snapshot.create({

@@ -15,28 +15,25 @@ export type NewEvent = {
   tell?: { userId: string; secret?: string };
 };
 
-/** Chains the events to the trail; `audit_append` (a migration) is the only way in. */
+/**
+ * Chains the events to the trail and queues the mails that tell of them, in one statement: the chain's lock is held from
+ * here to the commit. `audit_append` (a migration) is the only way in.
+ */
 export async function appendEvents(tx: Database, events: NewEvent[]): Promise<void> {
-  const rows = events.map(({ tell: _told, at, ...event }) => ({ ...event, at: at.toISOString() }));
-  await tx.$executeRaw`select audit_append(${JSON.stringify(rows)}::jsonb)`;
+  const rows = JSON.stringify(events.map(({ tell: _told, at, ...event }) => ({ ...event, at: at.toISOString() })));
+  const mails = events.flatMap(mailsOf);
+  if (mails.length === 0) await tx.$executeRaw`select audit_append(${rows}::jsonb)`;
+  else
+    await tx.$executeRaw`
+      with queued as (
+        insert into outbox_mail (id, kind, user_id, subject_id, data, secret, created_at, run_at)
+        select id, kind, "userId", "subjectId", data, secret, at, at
+        from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as mail
+          (id uuid, kind text, "userId" uuid, "subjectId" uuid, data jsonb, secret text, at timestamptz)
+      ) select audit_append(${rows}::jsonb)`;
 }
 
-export async function queueMails(tx: Database, events: NewEvent[]): Promise<void> {
-  const mails = events.flatMap(({ tell, ...event }) =>
-    tell
-      ? [
-          {
-            id: newId(),
-            kind: event.kind,
-            userId: tell.userId,
-            subjectId: event.subjectId,
-            data: event.data,
-            ...(tell.secret ? { secret: tell.secret } : {}),
-            createdAt: event.at,
-            runAt: event.at,
-          },
-        ]
-      : [],
-  );
-  if (mails.length > 0) await tx.outboxMail.createMany({ data: mails });
-}
+const mailsOf = ({ tell, kind, subjectId, data, at }: NewEvent) =>
+  tell
+    ? [{ id: newId(), kind, userId: tell.userId, subjectId, data, secret: tell.secret ?? null, at: at.toISOString() }]
+    : [];

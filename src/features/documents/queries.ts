@@ -10,7 +10,8 @@ export { findDocument, findDocuments } from "./repository";
 /** The uploads as the eligibility engine and the form's faults see them. */
 export async function evidenceOf(db: Database, applicationId: string) {
   const documents = await findDocuments(db, applicationId);
-  return documents.map(({ slot, issuedOn, validUntil, nameOnDocument }) => ({
+  return documents.map(({ id, slot, issuedOn, validUntil, nameOnDocument }) => ({
+    id,
     slot,
     issuedOn,
     validUntil,

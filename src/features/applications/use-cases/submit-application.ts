@@ -1,7 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
-import { findDocuments } from "@/features/documents/queries";
 import type { Assessment } from "@/features/eligibility/domain/assess";
 import { faultsOf } from "@/features/eligibility/domain/faults";
 import { labelsOf } from "@/features/eligibility/domain/labels";
@@ -9,22 +8,15 @@ import { readAnswers } from "@/features/eligibility/domain/read";
 import type { Context } from "@/features/identity/context";
 import { newReference } from "@/lib/reference";
 import { err, ok, type Result } from "@/lib/result";
-import { type Database, type Transaction, transaction } from "@/server/db";
+import { type Transaction, transaction } from "@/server/db";
 import { type Application, mergeAnswers } from "../domain/application";
 import { move, type Status } from "../domain/lifecycle";
 import { notReady, refusals } from "../domain/refusals";
 import { dueAt } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
-import {
-  hasLivingTwin,
-  insertAssessment,
-  insertSnapshot,
-  isReferenceTaken,
-  lockApplication,
-  saveApplication,
-} from "../repository";
-import { caseFacts, passportIndexOf } from "./judge-application";
-import { changedMeanwhile, ownApplication } from "./own-application";
+import { holdApplication, insertAssessment, insertSnapshot, saveApplication } from "../repository";
+import { caseFacts } from "./judge-application";
+import { changedMeanwhile } from "./own-application";
 
 type Input = { applicationId: string; signature: string; version: number };
 export type Submitted = {
@@ -45,10 +37,8 @@ export function submitApplication(
   { applicationId, signature, version }: Input,
 ): Promise<Result<Submitted>> {
   return transaction(context.db, async (tx) => {
-    await lockApplication(tx, applicationId);
-    const found = await ownApplication(context, tx, applicationId);
-    if (!found.ok) return found;
-    const current = found.value;
+    const current = await holdApplication(tx, applicationId, context.actor.id);
+    if (!current) return err(refusals.notFound);
     if (current.status === "DRAFT") {
       const signed = await signedBy(context, tx, current, signature);
       if (!signed.ok) return signed;
@@ -83,11 +73,8 @@ async function send(
   const { form, definition, answers } = judging;
   const status = move(current.status, "submit");
   if (!status) return err(refusals.actionNotAvailable);
-  const passport = passportIndexOf(answers);
-  if (passport && (await hasLivingTwin(tx, current.id, passport))) return err(refusals.liveApplication);
-
   const assessment = judge(judging, judging.context.today);
-  const reference = await freshReference(tx, now);
+  const reference = newReference(now.getUTCFullYear(), randomBytes(5));
   const facts = await caseFacts(tx, { id: current.id, reference }, answers, assessment);
   const due = dueAt(definition, { post: facts.post, status, entered: now });
   const times = { submittedAt: now, statusSince: now, touchedAt: now, dueAt: due };
@@ -111,21 +98,12 @@ async function keepWhatWasSent(
   { verdict, assessmentDate, rules }: Assessment,
   at: Date,
 ) {
-  const documents = await findDocuments(tx, id);
   await insertSnapshot(tx, form, id, {
     kind: "submission",
     answers: readAnswers(form, answers, evidence, context),
-    documentIds: documents.map((document) => document.id),
+    documentIds: evidence.map((paper) => paper.id),
     signature: String(answers["sign.name"]),
     at,
   });
   await insertAssessment(tx, id, { formVersionId, assessmentDate, verdict, rules, at });
-}
-
-/** Forty random bits meet a taken one hardly ever; the unique index would refuse the rest. */
-async function freshReference(db: Database, now: Date): Promise<string> {
-  for (;;) {
-    const reference = newReference(now.getUTCFullYear(), randomBytes(5));
-    if (!(await isReferenceTaken(db, reference))) return reference;
-  }
 }

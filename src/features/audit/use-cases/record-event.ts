@@ -2,7 +2,7 @@ import "server-only";
 import { beforeCommit, type Database } from "@/server/db";
 import { newId } from "@/server/ids";
 import type { AuditData, EventKind } from "../domain/event";
-import { appendEvents, type NewEvent, queueMails } from "../repository";
+import { appendEvents, type NewEvent } from "../repository";
 
 type Witness = { actor: { id: string | null } | null; now: Date; requestId: string | null; address: string | null };
 
@@ -36,7 +36,6 @@ export function recordEvent(tx: Database, by: Witness, happening: Happening): vo
   });
   beforeCommit(tx, "audit", async (open) => {
     waiting.delete(tx);
-    await queueMails(open, events);
     await appendEvents(open, events);
   });
 }
