@@ -58,7 +58,11 @@ export function Shell({ room, brand, skip, banner, navigation, aside, footer, ch
               ))}
             </ul>
           </nav>
-          {aside && <div className="ms-auto flex items-center gap-3 text-[0.92em] print:hidden">{aside}</div>}
+          {aside && (
+            <div className="ms-auto flex items-center gap-2 text-[0.84em] sm:gap-3 sm:text-[0.92em] print:hidden">
+              {aside}
+            </div>
+          )}
         </div>
       </header>
       {children}
