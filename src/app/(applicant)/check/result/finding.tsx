@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { RuleFinding } from "@/features/eligibility/domain/assess";
-import type { Outcome, Tag as SourceTag } from "@/features/eligibility/domain/definition";
+import type { Outcome, Route, Tag as SourceTag } from "@/features/eligibility/domain/definition";
 import { isOpen, stepsFor } from "@/features/eligibility/domain/pre-check";
 import type { Step } from "@/features/eligibility/domain/pre-check-steps";
 import { inLanguage } from "@/features/eligibility/domain/text";
@@ -9,7 +9,6 @@ import { Citation, CitationTag, type Standing } from "@/ui/citation-tag";
 import { Details } from "@/ui/details";
 import { Tag, type TagTone } from "@/ui/tag";
 import { TextLink } from "@/ui/text-link";
-import { RouteFindings } from "./route-findings";
 
 type Props = { finding: RuleFinding; preCheck: PreCheck };
 
@@ -58,6 +57,31 @@ export async function Finding({ finding, preCheck }: Props) {
       </Details>
       {!route && <RouteFindings of={id} preCheck={preCheck} />}
     </article>
+  );
+}
+
+/** Below the rule that combines the ways to qualify: each way that is claimed, with its own points. */
+async function RouteFindings({ of, preCheck }: { of: string; preCheck: PreCheck }) {
+  const { assessment, form } = preCheck;
+  const combines = form.definition.rules.find(({ id }) => id === of)?.combines;
+  if (!combines) return null;
+  const claimed = (Object.keys(combines.routes) as Route[])
+    .map((route) => ({ route, findings: assessment.rules.filter((finding) => finding.route === route) }))
+    .filter(({ findings }) => findings.length > 0);
+  if (claimed.length === 0) return null;
+  const t = await getTranslations("precheck.result.routes");
+  return (
+    <div className="mt-3 grid gap-6">
+      {claimed.length > 1 && <p>{t("both")}</p>}
+      {claimed.map(({ route, findings }) => (
+        <section key={route} className="grid gap-4">
+          <h4 className="font-semibold">{t(route)}</h4>
+          {findings.map((finding) => (
+            <Finding key={finding.id} finding={finding} preCheck={preCheck} />
+          ))}
+        </section>
+      ))}
+    </div>
   );
 }
 
