@@ -6,14 +6,14 @@ const sources = new Set([".ts", ".tsx", ".mts", ".mjs", ".js"]);
 const endings = ["", ".ts", ".tsx", ".mjs", ".js", ".d.ts", "/index.ts", "/index.tsx"];
 
 /**
- * Every source file below these folders with the files and packages that it imports, types included; `whole` has the
- * imports that are made on demand too, `atOnce` has not: they cannot close a ring.
+ * Every source file below these folders with the files and packages that it imports. `whole` has all of them, `atOnce`
+ * only those that are followed when the file is loaded: types and imports on demand cannot close a ring.
  */
 export function importGraph(root, folders) {
   const files = folders.flatMap((folder) => sourceFiles(root, folder));
   const imports = files.map((file) => [file, importsOf(root, file)]);
   return {
-    whole: new Map(imports.map(([file, { atOnce, onDemand }]) => [file, [...atOnce, ...onDemand]])),
+    whole: new Map(imports.map(([file, { atOnce, later }]) => [file, [...atOnce, ...later]])),
     atOnce: new Map(imports.map(([file, { atOnce }]) => [file, atOnce])),
   };
 }
@@ -29,10 +29,10 @@ function sourceFiles(root, folder) {
 function importsOf(root, file) {
   const tsx = /\.(tsx|mjs|js)$/.test(file);
   const tree = parseSync(readFileSync(join(root, file), "utf8"), { syntax: "typescript", tsx, target: "es2022" });
-  const named = { atOnce: new Set(), onDemand: new Set() };
+  const named = { atOnce: new Set(), later: new Set() };
   collect(tree, named);
   const files = (names) => [...names].map((name) => resolved(root, file, name));
-  return { atOnce: files(named.atOnce), onDemand: files(named.onDemand) };
+  return { atOnce: files(named.atOnce), later: files(named.later) };
 }
 
 const bearers = new Set(["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration"]);
@@ -43,13 +43,17 @@ function collect(node, named) {
     for (const part of node) collect(part, named);
     return;
   }
-  if (bearers.has(node.type) && node.source) named.atOnce.add(node.source.value);
-  else if (node.type === "TsImportType") named.atOnce.add(node.argument.value);
+  if (bearers.has(node.type) && node.source) (isTypeOnly(node) ? named.later : named.atOnce).add(node.source.value);
+  else if (node.type === "TsImportType") named.later.add(node.argument.value);
   else if (node.type === "CallExpression" && node.callee.type === "Import") {
     const [first] = node.arguments;
-    if (first?.expression.type === "StringLiteral") named.onDemand.add(first.expression.value);
+    if (first?.expression.type === "StringLiteral") named.later.add(first.expression.value);
   }
   for (const part of Object.values(node)) if (part && typeof part === "object") collect(part, named);
+}
+
+function isTypeOnly({ typeOnly, specifiers = [] }) {
+  return typeOnly || (specifiers.length > 0 && specifiers.every(({ isTypeOnly: only }) => only));
 }
 
 /** A file of ours by its path from the root, a package by its name. */

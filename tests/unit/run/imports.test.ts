@@ -30,7 +30,7 @@ describe("imports", () => {
     expect(turns(file, target)).toContain(rule);
   });
 
-  it("may not go round in a ring, unless a part of it is made on demand", () => {
+  it("may not go round in a ring, unless a part of it is not followed at once", () => {
     const there: [string, string[]] = ["src/lib/a.ts", ["src/lib/b.ts"]];
     const back: [string, string[]] = ["src/lib/b.ts", ["src/lib/a.ts"]];
     const whole = new Map([there, back]);
