@@ -9,8 +9,6 @@ import { refusals } from "./domain/refusals";
 import { isLive } from "./domain/session";
 import type { User } from "./domain/user";
 
-const actorColumns = { id: true, name: true, email: true, roles: true, posts: true, locale: true } as const;
-
 type ActorRow = Omit<Actor, "roles"> & { roles: string[] };
 
 const toActor = ({ id, name, email, roles, posts, locale }: ActorRow): Actor => ({
@@ -48,8 +46,9 @@ export async function liveSession(db: Database, secret: string, now: Date): Prom
 
 /** Notes that the session is in use, at most once a minute. */
 export async function touchSession(db: Database, { id, lastSeenAt }: LiveSession, now: Date): Promise<void> {
-  if (now.getTime() - lastSeenAt.getTime() < 60_000) return;
-  await db.session.updateMany({ where: { id, lastSeenAt }, data: { lastSeenAt: now } });
+  const minuteAgo = new Date(now.getTime() - 60_000);
+  if (lastSeenAt > minuteAgo) return;
+  await db.session.updateMany({ where: { id, lastSeenAt: { lte: minuteAgo } }, data: { lastSeenAt: now } });
 }
 
 type NewSession = {

@@ -205,6 +205,15 @@ describe("a session", () => {
     expect((await ask(me, "GET", {}, { cookie: old.cookie })).status).toBe(401);
   });
 
+  it("stays open while it is used", async () => {
+    const noor = await somebody();
+    const before = new Date(Date.now() - 20 * 60_000);
+    await database().session.updateMany({ where: { userId: noor.id }, data: { lastSeenAt: before } });
+    expect((await ask(me, "GET", {}, { cookie: noor.cookie })).status).toBe(200);
+    const { lastSeenAt } = await database().session.findFirstOrThrow({ where: { userId: noor.id } });
+    expect(lastSeenAt.getTime()).toBeGreaterThan(Date.now() - 60_000);
+  });
+
   it("is not opened by anything but its secret", async () => {
     for (const value of ["", "x", "%00", "null", "a".repeat(5_000)])
       expect((await ask(me, "GET", {}, { cookie: `${sessionCookieName()}=${value}` })).status).toBe(401);
