@@ -16,7 +16,6 @@ import { findCase } from "./repository";
 import type { CaseFilters, CaseItem, CaseList, ReviewerItem } from "./schema";
 
 export { detailOf, findCaseDetail } from "./case-detail";
-export { findCase } from "./repository";
 
 /** Whether this is a case that the person may read. */
 export const caseInReach = async ({ db, actor }: Context, id: string): Promise<boolean> =>

@@ -7,7 +7,6 @@ import { decideProposal } from "@/features/decisions/use-cases/decide-proposal";
 import { proposeDecision } from "@/features/decisions/use-cases/propose-decision";
 import type { Context } from "@/features/identity/context";
 import type { Role } from "@/features/identity/domain/actor";
-import { findCase } from "@/features/review/repository";
 import { assignCase } from "@/features/review/use-cases/assign-case";
 import {
   handOver,
@@ -150,6 +149,3 @@ export async function aCase(desk: Desk, status: Reached = "SUBMITTED"): Promise<
 export async function reply({ id, applicant }: Open, note = "I worked on the farm that year.") {
   worked(await replyToRequest(applicant.context, { applicationId: id, version: await versionOf(id), note }));
 }
-
-/** The case as the repository gives it to this person. */
-export const asSeenBy = async (who: Staff, id: string) => findCase(database(), who.context.actor, id);

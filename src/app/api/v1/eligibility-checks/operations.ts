@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Endpoint } from "@/app/api/endpoint";
 import { operation } from "@/app/api/operation";
 import { assessmentView } from "@/features/applications/domain/verdict";
