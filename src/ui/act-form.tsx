@@ -33,6 +33,7 @@ export function ActForm({ at, back, version, flash, route, hidden, button, tone,
       action={`${at}/${route}`}
       hidden={{ ...hidden, version }}
       idempotent
+      catchUp
       {...(flash ? { faults: flash.faults, message: flash.message } : {})}
     >
       {children}

@@ -14,6 +14,7 @@ type Props = {
   label?: string;
   id?: string;
   multipart?: boolean;
+  catchUp?: boolean;
   words: { title: string; working: string; offline: string; failed: string };
   children: ReactNode;
 };
@@ -29,6 +30,7 @@ export function ApiFormClient({
   label,
   id,
   multipart,
+  catchUp,
   words,
   children,
 }: Props) {
@@ -51,6 +53,7 @@ export function ApiFormClient({
     const answer = await send(action, method, body, (progress) => setState((before) => ({ ...before, progress })));
     if (answer && answer.status < 300) return arrive(next, answer);
     sending.current = false;
+    if (catchUp) seeVersion(form, answer);
     setState({ ...problemOf(answer, words), progress: null, busy: false });
     setRefused((times) => times + 1);
   }
@@ -84,6 +87,13 @@ function problemOf(answer: Answer | null, words: Props["words"]): Pick<State, "f
   if (!answer) return { faults: [], message: words.offline };
   const { faults, detail } = answer.body as { faults?: FieldFault[]; detail?: string };
   return faults?.length ? { faults } : { faults: [], message: detail ?? words.failed };
+}
+
+/** Somebody was faster: what was typed stays, and the next press means what stands now. */
+function seeVersion(form: HTMLFormElement, answer: Answer | null) {
+  const current = answer?.body.current as { version?: unknown } | undefined;
+  const box = form.elements.namedItem("version");
+  if (typeof current?.version === "number" && box instanceof HTMLInputElement) box.value = String(current.version);
 }
 
 function arrive(next: string | undefined, { body, page }: Answer) {

@@ -23,6 +23,8 @@ type Props = {
   id?: string;
   /** Carries files; a plain form must say so. */
   multipart?: boolean;
+  /** After a conflict, sending once more means the version that stands now: the person has been told. */
+  catchUp?: boolean;
   children: ReactNode;
 };
 

@@ -19,10 +19,11 @@ export function CaseFacts({ detail, post }: { detail: CaseDetail; post: string |
   ];
   return (
     <Panel id="standing" title={t("whereNow")} aside={<FlagTags flags={flags} />}>
-      <p>
-        <strong>{detail.statusText}</strong>. {t("since", { when: moment(statusSince) })}
-        {dueAt && `. ${t("dueBy", { when: moment(dueAt) })}`}
-        {express && ` · ${t("express")}`}
+      <p className="flex flex-wrap gap-x-4 gap-y-0.5">
+        <strong>{detail.statusText}</strong>
+        <span>{t("since", { when: moment(statusSince) })}</span>
+        {dueAt && <span>{t("dueBy", { when: moment(dueAt) })}</span>}
+        {express && <strong className="text-warn">{t("express")}</strong>}
       </p>
       {interview && detail.status === "INTERVIEW_SCHEDULED" && (
         <p>{t("interview", { when: moment(interview.at), place: interview.place })}</p>
