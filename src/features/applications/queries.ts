@@ -243,6 +243,8 @@ export type StatusStory = {
   next: Status[];
   /** Working days that this step usually takes; null where the clock stands still. */
   usualDays: number | null;
+  /** The post's, whose clocks the times are told by. */
+  timeZone: string;
   /** The last day on which a refusal can be looked at again; null where it cannot. */
   reconsiderUntil: string | null;
 };
@@ -262,6 +264,7 @@ export async function statusStory({ db, actor, now }: Context, id: string): Prom
     : null;
   return {
     shownAs,
+    timeZone,
     next: stepsAfter(shownAs),
     usualDays: clockStops.includes(status) ? null : (definition.settings.serviceTargets[shownAs] ?? null),
     reconsiderUntil: until && todayIn(timeZone, now) <= until ? until : null,

@@ -276,11 +276,16 @@ const parkedPlace = (id: string) => `parked|${id}`;
 
 type NewParked = { applicationId: string; page: string; answers: Answers; at: Date };
 
-/** Keeps what was typed against answers that had changed elsewhere, sealed, until the person has chosen. */
-export async function insertParked(db: Database, { answers, ...parked }: NewParked): Promise<string> {
-  const id = newId();
-  await db.parkedAnswers.create({
-    data: { id, ...parked, sealed: seal(JSON.stringify(answers), parkedPlace(id)) },
+/** Keeps what was typed against answers that had changed elsewhere, sealed, until the person has chosen; once a page. */
+export async function parkAnswers(db: Database, { applicationId, page, answers, at }: NewParked): Promise<string> {
+  const known = await db.parkedAnswers.findFirst({ where: { applicationId, page }, select: { id: true } });
+  const before = known ? await findParked(db, applicationId, known.id) : null;
+  const id = known?.id ?? newId();
+  const sealed = seal(JSON.stringify({ ...before?.answers, ...answers }), parkedPlace(id));
+  await db.parkedAnswers.upsert({
+    where: { id },
+    create: { id, applicationId, page, sealed, at },
+    update: { sealed, at },
     select: { id: true },
   });
   return id;

@@ -258,6 +258,24 @@ describe("a page saved by a plain form", () => {
     expect((await current(who, id)).answers["person.surname"]).toBe("Two");
   });
 
+  it("never lets a page that goes on saving itself pass over an open choice", async () => {
+    const who = await anApplicant();
+    const { id } = await aDraft(who);
+    const seen = await seenOn(who, id, "personal", "name");
+    await post(who, id, "personal", "name", { "person.surname": "One", _seen: seen });
+    const auto = async (surname: string, witness: string) => {
+      const form = { "person.surname": surname, _seen: witness, _then: "auto" };
+      const headers = { accept: "application/json" };
+      const query = "?section=personal&page=name";
+      return (await ask(pageRoute, "POST", { applicationId: id }, { cookie: who.cookie, form, headers, query })).json();
+    };
+    const first = await auto("Two", seen);
+    const second = await auto("Two b", JSON.stringify(first.seen));
+    expect(second.choice).toBe(first.choice);
+    expect(await database().parkedAnswers.count({ where: { applicationId: id } })).toBe(1);
+    expect((await current(who, id)).answers["person.surname"]).toBe("One");
+  });
+
   it("costs one answer when one character cannot be kept", async () => {
     const who = await anApplicant();
     const { id } = await aDraft(who);

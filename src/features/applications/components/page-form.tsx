@@ -56,7 +56,7 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
     waiting: null as HTMLElement | null,
   });
 
-  useEffect(() => setShown(faults), [faults]);
+  useEffect(() => setShown((before) => withFaultsOf(work.current.left, before, faults)), [faults]);
   useEffect(() => {
     work.current.witness = seen;
   }, [seen]);
@@ -85,7 +85,7 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
       setState(
         saved.choice
           ? { text: words.conflict, link: { href: saved.choice, label: words.choose } }
-          : { text: words.savedAt.replace("#", saved.savedAt) },
+          : { text: words.savedAt.replace("#", clock(saved.savedAt)) },
       );
       if (saved.questionsChanged) router.refresh();
     } else if (answer.status === 401) {
@@ -179,6 +179,16 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
     </FormFaults.Provider>
   );
 }
+
+/** The page was drawn anew: what was said about questions that the person has left still holds until the next save. */
+const withFaultsOf = (left: ReadonlySet<string>, before: FieldFault[], now: FieldFault[]) => [
+  ...now,
+  ...before.filter(({ field }) => left.has(field) && !now.some((fault) => fault.field === field)),
+];
+
+/** By the clock on this person's wall. */
+const clock = (moment: string) =>
+  new Date(moment).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
 
 type Answer = { ok: true; saved: Saved } | { ok: false; status: number };
 

@@ -13,7 +13,7 @@ import { keyOf } from "../domain/information-request";
 import { refusals } from "../domain/refusals";
 import { judgingOf } from "../judging";
 import { mergePage, type Witness, witnessOf } from "../page-witness";
-import { insertParked, lockApplication } from "../repository";
+import { lockApplication, parkAnswers } from "../repository";
 import { fromPassportLines } from "./fill-from-passport-lines";
 import { ownApplication } from "./own-application";
 import { writeAnswers } from "./save-answers";
@@ -32,6 +32,7 @@ export type PostedPage = {
 export type SavedPage = {
   form: Form;
   version: number;
+  /** What the page now has seen; of an answer that is still to be chosen, what it had seen before. */
   seen: Witness;
   /** Of this page: what is wrong with what is kept now. */
   faults: Fault[];
@@ -68,7 +69,10 @@ export function savePage(context: Context, posted: PostedPage): Promise<Result<S
       const written = await writeAnswers(context, tx, current, save, form);
       if (!written.ok) return written;
     }
-    return savedPage(context, tx, current, fields, { form, dropped, parkedId });
+    const saved = await savedPage(context, tx, current, fields, { form, dropped, parkedId });
+    if (!saved.ok) return saved;
+    const unchosen = Object.entries(posted.seen).filter(([key]) => Object.hasOwn(conflicts, key));
+    return ok({ ...saved.value, seen: { ...saved.value.seen, ...Object.fromEntries(unchosen) } });
   });
 }
 
@@ -95,7 +99,7 @@ async function park(
   conflicts: Record<string, unknown>,
 ): Promise<string | null> {
   if (Object.keys(conflicts).length === 0) return null;
-  return insertParked(tx, { applicationId: id, page: `${section}/${page}`, answers: conflicts, at: now });
+  return parkAnswers(tx, { applicationId: id, page: `${section}/${page}`, answers: conflicts, at: now });
 }
 
 type Done = Pick<SavedPage, "form" | "dropped" | "parkedId">;

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { actionsFrom } from "@/features/applications/domain/lifecycle";
-import { type ApplicationView, applicationView, statusStory } from "@/features/applications/queries";
+import { type ApplicationView, applicationView, type StatusStory, statusStory } from "@/features/applications/queries";
 import type { Context } from "@/features/identity/context";
 import { showDate, showMoment } from "@/server/i18n/dates";
 import { BackLink } from "@/ui/back-link";
@@ -27,7 +27,7 @@ export async function StatusPage({ context, id }: { context: Context; id: string
       </PageTitle>
       <Now view={view} locale={context.locale} shownAs={story.shownAs} usualDays={story.usualDays} />
       <h2 className="mt-10 mb-4 text-2xl">{t("timeline")}</h2>
-      <Timeline moments={await momentsOf(view, context.locale, story.next)} />
+      <Timeline moments={await momentsOf(view, context.locale, story)} />
       <Ways view={view} mayReconsider={story.reconsiderUntil !== null} />
       {story.reconsiderUntil && (
         <p className="mt-3 text-muted">
@@ -84,14 +84,18 @@ async function Asked({ id, request }: { id: string; request: NonNullable<Applica
   );
 }
 
-async function momentsOf(view: ApplicationView, locale: Context["locale"], next: string[]): Promise<Moment[]> {
+async function momentsOf(
+  view: ApplicationView,
+  locale: Context["locale"],
+  { next, timeZone }: StatusStory,
+): Promise<Moment[]> {
   const t = await getTranslations("applicant.next");
   const past = view.timeline.map(
     ({ at, text }, place): Moment => ({
       key: `${at} ${place}`,
       title: text,
       at,
-      when: showMoment(locale, new Date(at)),
+      when: showMoment(locale, new Date(at), timeZone),
       state: place === view.timeline.length - 1 ? "now" : "past",
     }),
   );

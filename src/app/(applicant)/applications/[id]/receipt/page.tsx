@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { applicationView } from "@/features/applications/queries";
+import { applicationView, statusStory } from "@/features/applications/queries";
 import { requireActor } from "@/features/identity/context";
 import { showMoment } from "@/server/i18n/dates";
 import { isId } from "@/server/ids";
@@ -23,6 +23,7 @@ export default async function ReceiptPage({ params }: Props) {
   const found = isId(id) ? await applicationView(context, id) : null;
   if (!found?.ok || !found.value.reference || !found.value.submittedAt) notFound();
   const { reference, submittedAt, documents } = found.value;
+  const { timeZone } = await statusStory(context, id);
   const t = await getTranslations("applicant.receipt");
   return (
     <Page>
@@ -34,7 +35,7 @@ export default async function ReceiptPage({ params }: Props) {
       </div>
       <SummaryList
         rows={[
-          { key: "at", label: t("receivedAt"), value: showMoment(context.locale, new Date(submittedAt)) },
+          { key: "at", label: t("receivedAt"), value: showMoment(context.locale, new Date(submittedAt), timeZone) },
           { key: "name", label: t("signedBy"), value: String(found.value.answers["sign.name"] ?? "") },
           { key: "files", label: t("files"), value: t("fileCount", { count: documents.length }) },
         ]}

@@ -78,6 +78,7 @@ export default async function ReplyPage({ params }: Props) {
           locale={locale}
           documents={documents.filter((document) => document.slot === slot.key && document.createdAt > request.askedAt)}
           next={page}
+          required
         />
       ))}
       <KnownFaults faults={flash?.faults ?? []}>

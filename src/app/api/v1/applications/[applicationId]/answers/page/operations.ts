@@ -12,14 +12,13 @@ import type { Context } from "@/features/identity/context";
 import { err, ok } from "@/lib/result";
 import { flashCookie } from "@/server/http/flash";
 import { httpRefusals } from "@/server/http/refusals";
-import { showTime } from "@/server/i18n/dates";
 import { faultsInWords, refusalText } from "@/server/i18n/words";
 import { fieldId } from "@/ui/field-id";
 
 const savedPage = z.object({
   version: z.int(),
   seen: z.record(z.string(), z.string()),
-  savedAt: z.string(),
+  savedAt: z.iso.datetime(),
   faults: z.array(faultAnswer),
   dropped: z.array(faultAnswer),
   questionsChanged: z.boolean(),
@@ -49,7 +48,7 @@ export const spec: Endpoint = {
       const page = choice ?? (await nextAddress(context, applicationId, query, here, posted, saved.value, form));
       const headers: Record<string, string> =
         dropped.length > 0 ? { "set-cookie": droppedFlash(context, here, inWords(dropped)) } : {};
-      const savedAt = showTime(context.locale, context.now);
+      const savedAt = context.now.toISOString();
       const body = {
         version,
         seen,
