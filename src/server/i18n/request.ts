@@ -4,7 +4,7 @@ import { getRequestConfig } from "next-intl/server";
 import { isLocale, languages } from "@/messages";
 import { localeCookie, pageLocale } from "./locale";
 
-/** Which language a page is drawn in; the address never says. An account's choice arrives as the cookie at sign-in. */
+/** Which language a page is drawn in: the switch's choice, else the browser's. The account's is for mails and programs. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const cookie = (await cookies()).get(localeCookie)?.value;
   const acceptLanguage = (await headers()).get("accept-language");
