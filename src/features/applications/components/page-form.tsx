@@ -141,7 +141,9 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
     const { name, dataset } = target as unknown as HTMLInputElement;
     const next = (relatedTarget as HTMLElement | null)?.dataset.field;
     if (name && dataset.field !== next) work.current.left.add(questionOf(name));
-    if (work.current.dirty) soon(100);
+    // What is taken from a list of suggestions is no typing, and comes just after the box is left.
+    const isSearch = (target as unknown as HTMLElement).role === "combobox";
+    if (work.current.dirty || isSearch) soon(isSearch ? 400 : 100);
   }
 
   return (
