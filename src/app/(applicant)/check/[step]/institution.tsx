@@ -68,9 +68,10 @@ export async function Institution({ field, value, action, query, submit, skip }:
 
   function optionOf(institution: Institutions[number], wanted: string, language: string) {
     const { ror, name, city, country } = institution;
-    const also = aliasesLike(institution, wanted);
-    const place = [city, countryName(country, language)].filter(Boolean).join(", ");
-    const hint = also.length > 0 ? `${place} · ${t("formerly", { names: also.join(", ") })}` : place;
+    const also = [...new Set([...aliasesLike(institution, wanted), ...namesIn(language, institution)])];
+    const place = [city, countryName(country, language)].filter(Boolean).join(language === "zh-CN" ? "，" : ", ");
+    const hint =
+      also.length > 0 ? `${place} · ${t("formerly", { names: also.join(language === "zh-CN" ? "、" : ", ") })}` : place;
     return { value: ror, label: name, hint };
   }
 }
@@ -82,6 +83,12 @@ function areNamesakes(typed: string, found: Institutions): boolean {
   const wanted = foldInstitutionName(typed);
   return found.filter((each) => allNames(each).includes(wanted)).length > 1;
 }
+
+/** Its name in the reader's own script, where the list has one. */
+const namesIn = (language: string, { name, names }: Institutions[number]): string[] =>
+  language === "zh-CN" && !/\p{sc=Han}/u.test(name)
+    ? names.filter((other) => /\p{sc=Han}/u.test(other)).slice(0, 1)
+    : [];
 
 /** Why an institution was found that is called otherwise: its names that hold what was typed. */
 function aliasesLike({ name, names }: Institutions[number], typed: string): string[] {

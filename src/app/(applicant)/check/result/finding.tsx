@@ -129,9 +129,10 @@ async function WayBack({ finding: { id, route, outcome, title }, preCheck }: Pro
 /** The rule's parameters that a person can read: numbers, and short lists of codes. */
 async function valuesOf({ id, parameters }: RuleFinding): Promise<string> {
   const t = await getTranslations("precheck.result");
+  const comma = (await getLocale()) === "zh-CN" ? "、" : ", ";
   return Object.entries(parameters)
     .flatMap(([name, value]) => {
-      const readable = Array.isArray(value) ? value.join(", ") : value;
+      const readable = Array.isArray(value) ? value.join(comma) : value;
       if (typeof readable === "object") return [];
       const words = `parameters.${id}.${name}`;
       if (t.has(words)) return [t(words, { value: String(readable) })];
