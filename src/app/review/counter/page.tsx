@@ -38,7 +38,7 @@ export default async function CounterPage({ searchParams }: { searchParams: Sear
   return (
     <Page width="full">
       <PageTitle>{t("title")}</PageTitle>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <CounterSearch q={q} {...(flash ? { flash } : {})} />
         {found && (
           <div className="grid gap-2">
@@ -52,7 +52,7 @@ export default async function CounterPage({ searchParams }: { searchParams: Sear
             )}
           </div>
         )}
-        <div className="grid gap-6 xl:grid-cols-3">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-3">
           {queues.map(([status, act], at) => (
             <div key={status} className="grid min-w-0 content-start gap-2">
               <h2 className="text-base">{t(`queues.${status}`)}</h2>
