@@ -19,7 +19,7 @@ export async function workloads(origin: string, ground: Ground): Promise<Workloa
   const asReviewer = webClient(origin, ground.reviewer.cookie);
   const far = await cursorOfPage(asReviewer, Math.min(farPage, Math.floor(ground.caseIds.length / limit)));
   return [
-    saving(origin, ground, bare),
+    await saving(origin, ground, bare),
     await submission(origin, ground, bare),
     await list("the list, first page", ground, asReviewer, bare),
     await list(`the list, page ${far.page.toLocaleString("en")}`, ground, asReviewer, bare, far.cursor),
@@ -36,9 +36,14 @@ async function connect(): Promise<pg.Client> {
 const clientOf = (clients: pg.Client[], worker: number) => clients[worker] as pg.Client;
 
 /** A page of twelve answers, some of them sealed; bare: one update of the row with JSON of the same size. */
-function saving(origin: string, { toSave }: Ground, bare: pg.Client[]): Workload {
+async function saving(origin: string, { db, toSave }: Ground, bare: pg.Client[]): Promise<Workload> {
   const keys = Object.keys(sample.answers).filter((key) => /^(person|passport)\./.test(key));
   const answers = Object.fromEntries(keys.slice(-12).map((key) => [key, sample.answers[key]]));
+  const ids = toSave.map(({ id }) => id);
+  const { rows } = await db.query(
+    "select answers::text, sealed::text from application where id = any($1) order by array_position($1, id)",
+    [ids],
+  );
   const asks = toSave.map(({ cookie }) => webClient(origin, cookie));
   return {
     name: "saving a page of answers",
@@ -50,21 +55,16 @@ function saving(origin: string, { toSave }: Ground, bare: pg.Client[]): Workload
       draft.version = (JSON.parse(answer.body) as { version: number }).version;
     },
     async bare(worker) {
-      const client = clientOf(bare, worker);
-      const { id } = toSave[worker]!;
-      const known =
-        rows.get(id) ?? (await client.query("select answers, sealed from application where id = $1", [id])).rows[0];
-      rows.set(id, known);
-      await client.query(
-        "update application set answers = $2, sealed = $3, touched_at = now(), version = version + 1 where id = $1 returning version",
-        [id, JSON.stringify(known.answers), JSON.stringify(known.sealed)],
-      );
+      const draft = toSave[worker]!;
+      const row = rows[worker]!;
+      const { rows: saved } = await clientOf(bare, worker).query(update, [draft.id, row.answers, row.sealed]);
+      draft.version = saved[0].version;
     },
-    end: async () => {},
   };
 }
 
-const rows = new Map<string, { answers: unknown; sealed: unknown }>();
+const update =
+  "update application set answers = $2, sealed = $3, touched_at = now(), version = version + 1 where id = $1 returning version";
 
 /** Bare: one insert of the row that a submission leaves behind, indexes and all. */
 async function submission(origin: string, { db, ready, submittedId }: Ground, bare: pg.Client[]): Promise<Workload> {
