@@ -58,7 +58,7 @@ async function checkAndFile(asha: Visitor, sample: Sample): Promise<string> {
 async function readPassportLines(asha: Visitor, { lines, passportNumber, answers }: Sample): Promise<void> {
   const { page, say, press } = asha;
   const tasks = page.url();
-  await press(page.locator('a[href*="/personal/"]'));
+  await press(page.locator('a[href$="/personal/zone"]'));
   const boxes = page.getByRole("main").getByRole("textbox");
   await boxes.first().fill(lines[0]);
   await boxes.last().fill(lines[1]);

@@ -96,13 +96,21 @@ export function draftTasks({ application, judging, pages }: Draft): SectionTask[
   return sectionStates(form, answers, evidence, context).flatMap(({ key, state }) => {
     const open = faulty.filter(({ section }) => section === key);
     const inSection = pages.filter(({ section }) => section === key);
-    const first = inSection.find((page) => open.some((field) => field.page === page.key)) ?? inSection[0];
+    const first = firstToLookAt(inSection, open, answers) ?? inSection[0];
     const section = form.sections.find((each) => each.key === key);
     if (!first || !section) return [];
     const isTouched = state === "started";
     const href = pageAddress(application.id, isTouched ? first : (inSection[0] ?? first));
     return [{ key, title: section.title, state, missing: open.length, href }];
   });
+}
+
+/** The first page that wants a look, or the unanswered one before it: answers brought along may have passed it by. */
+function firstToLookAt(inSection: readonly FormPage[], open: readonly FormField[], answers: Answers) {
+  const isBlank = (page: FormPage | undefined) => page?.fields.every(({ key }) => (answers[key] ?? null) === null);
+  let at = inSection.findIndex(({ key }) => open.some(({ page }) => page === key));
+  while (at > 0 && isBlank(inSection[at - 1])) at -= 1;
+  return inSection[at];
 }
 
 type Slot = { field: FormField; slot: string; row?: number; required: boolean };

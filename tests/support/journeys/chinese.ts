@@ -7,11 +7,13 @@ const kept =
 /** Headings, labels, legends, buttons and links that would leave a reader of Chinese alone. */
 export async function expectChinese(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  const texts = await page
-    .locator("h1, h2, h3, label, legend, button, th, dt, nav a, main p")
-    .evaluateAll((all) =>
-      all.filter((one) => !one.closest("[lang=en], bdi")).map((one) => one.textContent?.trim() ?? ""),
-    );
+  const texts = await page.locator("h1, h2, h3, label, legend, button, th, dt, nav a, main p").evaluateAll((all) =>
+    all.map((one) => {
+      const copy = one.cloneNode(true) as Element;
+      for (const quoted of copy.querySelectorAll("bdi, [lang]")) quoted.remove();
+      return one.closest("bdi, [lang=en]") ? "" : (copy.textContent?.trim() ?? "");
+    }),
+  );
   const english = texts.filter((text) => /[A-Za-z]{3}/.test(text) && !/\p{Script=Han}/u.test(text) && !kept.test(text));
   expect(english, `English at ${page.url()}`).toEqual([]);
 }

@@ -23,7 +23,7 @@ export async function begin({ page, say, look, press }: Visitor, act: string): P
 export async function finish(visitor: Visitor, button: string, state: string): Promise<void> {
   const { page, say, press } = visitor;
   await press(say(`review.act.${button}`));
-  await expect(page.getByRole("banner").filter({ hasText: say(`review.states.${state}`) })).toBeVisible();
+  await expect(page.locator("main header", { hasText: say(`review.states.${state}`) })).toBeVisible();
 }
 
 export async function write({ page, say }: Visitor, key: string, text: string): Promise<void> {

@@ -18,3 +18,18 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   ]);
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window ?? 0);
 }
+
+/** axe is a script itself: where scripts are off, a copy of what stands there is swept, `noscript` parts included. */
+export async function sweepCopy(page: Page, copy: Page): Promise<void> {
+  const body = (await page.content())
+    .replace(/<script[^>]*>.*?<\/script>/gs, "")
+    .replace(/<(\/?)noscript[^>]*>/g, "<$1div>");
+  await copy.route("**", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: "text/html; charset=utf-8", body })
+      : route.continue(),
+  );
+  await copy.goto(page.url());
+  await sweep(copy);
+  await copy.unrouteAll();
+}

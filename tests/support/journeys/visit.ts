@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
-import { sweep } from "./sweep";
+import { sweep, sweepCopy } from "./sweep";
 import { type Language, type Say, wordsIn } from "./words";
 
 export { expect };
@@ -43,16 +43,23 @@ export const test = base.extend<Fixtures>({
         extraHTTPHeaders: { "accept-language": language },
       });
       contexts.push(context);
-      if (as) await signIn(context, String(baseURL), `${as}@demo.example`);
-      return visitor(await context.newPage(), language, javaScript);
+      if (as) {
+        await context.addCookies([{ name: "locale", value: language, url: String(baseURL) }]);
+        await signIn(context, String(baseURL), `${as}@demo.example`);
+      }
+      const page = await context.newPage();
+      if (javaScript) return visitor(page, language, true, () => sweep(page));
+      const reader = await browser.newContext({ viewport: { width, height: 740 }, locale: language });
+      contexts.push(reader);
+      const copy = await reader.newPage();
+      return visitor(page, language, false, () => sweepCopy(page, copy));
     });
     for (const context of contexts) await context.close();
   },
 });
 
-function visitor(page: Page, language: Language, hasJavaScript: boolean): Visitor {
+function visitor(page: Page, language: Language, hasJavaScript: boolean, look: Visitor["look"]): Visitor {
   const say = wordsIn(language);
-  const look = () => sweep(page);
   return {
     page,
     say,
