@@ -33,7 +33,7 @@ test("an applicant reads Chinese from the start page to the receipt", async ({ v
   await page.goto(`/applications/${id}`);
   await signAndSend(await fillerFor(asha, sample.answers));
   await expectChinese(page);
-  await press(page.getByRole("link", { name: say("applicant.receipt.follow") }));
+  await press(page.getByRole("link", { name: say("applicant.receipt.follow"), exact: true }));
   await expect(page.getByText("我们已收到")).toBeVisible();
   await expectChinese(page);
 });

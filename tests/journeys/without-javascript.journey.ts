@@ -34,7 +34,7 @@ test("somebody without JavaScript opens an account, files, and follows the appli
   });
   await press(page.getByRole("link", { name: say("applicant.documents.done") }));
   await signAndSend(filler);
-  await press(page.getByRole("link", { name: say("applicant.receipt.follow") }));
+  await press(page.getByRole("link", { name: say("applicant.receipt.follow"), exact: true }));
   await expect(page.getByText(say("applicant.next.SUBMITTED.title"))).toBeVisible();
   await tara.look();
   await test.step("discards another draft", () => discard(tara));
