@@ -18,7 +18,7 @@ export async function Papers({ slots, papers }: { slots: readonly FormField[]; p
           {inLanguage(label, locale)}
         </Tick>
         {which && (
-          <div className="hidden ps-5 group-has-checked:block">
+          <div className="hidden ps-5 group-has-[input:checked]:block">
             <DateField
               name={`${key}.${which}`}
               label={t(which)}

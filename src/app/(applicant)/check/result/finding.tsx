@@ -92,7 +92,7 @@ async function Grounds({ finding: { citations } }: Pick<Props, "finding">) {
     <>
       {[...new Set(citations.map(({ tag }) => standings[tag]))].map((standing) => (
         <CitationTag key={standing} standing={standing} />
-      ))}{" "}
+      ))}
       {t("source")}
     </>
   );
