@@ -124,13 +124,6 @@ it("does the same for the same request, and does not touch it", () => {
   expect(assess(request)).toEqual(assess(request));
 });
 
-it("judges hundreds of applications a second on a busy machine", () => {
-  for (let warming = 0; warming < 200; warming += 1) judge();
-  const start = performance.now();
-  for (let count = 0; count < 300; count += 1) judge();
-  expect(300 / ((performance.now() - start) / 1000)).toBeGreaterThan(250);
-});
-
 it("reads hidden answers as absent", () => {
   const stale = { "person.hasOtherNationality": false, "person.otherNationalities": [{ country: "CHN" }] };
   expect(finding("K-R02", stale).outcome).toBe("PASS");
