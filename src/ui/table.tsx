@@ -31,7 +31,11 @@ type Props = {
 export function Table({ caption, hideCaption, columns, rows, rowHeader = columns[0]?.key, empty }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={typeof caption === "string" ? caption : undefined} tabIndex={0} className="relative overflow-x-auto">
+    <section
+      aria-label={typeof caption === "string" ? caption : undefined}
+      tabIndex={0}
+      className="relative overflow-x-auto"
+    >
       <table className="w-full border-collapse text-start">
         <caption className={hideCaption ? "sr-only" : "mb-2 text-start font-semibold"}>{caption}</caption>
         <thead>
