@@ -88,11 +88,13 @@ async function correctAnError(tara: Visitor, tasks: string): Promise<void> {
 async function addAndRemove(tara: Visitor, tasks: string, answers: Answers): Promise<void> {
   const { page, say, press } = tara;
   await page.goto(`${tasks}/work/history`);
-  await fillPage(await fillerFor(tara, answers));
+  const filler = await fillerFor(tara, answers);
+  await fillPage(filler);
+  const history = page.getByRole("region", { name: filler.questions.get("work.history")?.label ?? "" });
   const entry = (number: number) =>
-    page.getByRole("group", { name: say("applicant.rows.row", { number }), exact: true });
+    history.getByRole("group", { name: say("applicant.rows.row", { number }), exact: true });
   await expect(entry(2)).toBeVisible();
-  await press(say("applicant.rows.remove", { number: 1 }));
+  await press(history.getByRole("button", { name: say("applicant.rows.remove", { number: 1 }) }));
   await expect(entry(2)).toBeHidden();
   await expect(entry(1).getByText("Designs and measures models that run on small processors.")).toBeVisible();
   await tara.look();

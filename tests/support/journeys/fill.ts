@@ -59,8 +59,9 @@ async function fillRows(filler: Filler, { key, label, fields = [] }: Question): 
 const inGroups = new Set(["yes-no", "choices", "countries", "date", "partial-date", "year-month", "money"]);
 
 async function fill(at: Omit<Place, "label">, answer: unknown): Promise<void> {
-  if (answer === undefined || answer === null) return;
-  const place = { ...at, label: await labelOf(at) };
+  const label = answer === undefined || answer === null ? null : await labelOf(at);
+  if (!label) return;
+  const place = { ...at, label };
   const { scope, filler, label: name } = place;
   const { say } = filler.visitor;
   const group = scope.getByRole("group", { name });
@@ -91,18 +92,18 @@ async function fill(at: Omit<Place, "label">, answer: unknown): Promise<void> {
   }
 }
 
-/** What the page calls the question: the legend where it has several controls, else the label. */
-async function labelOf({ scope, name, kind }: Omit<Place, "label">): Promise<RegExp> {
-  const control = scope
-    .locator(`[name="${name}"], [name^="${name}-"]`)
-    .and(scope.locator(":not([type=hidden])"))
-    .first();
-  const text = await control.evaluate(
-    (one: HTMLInputElement, inGroup) =>
-      (inGroup || one.type === "radio" ? one.closest("fieldset")?.querySelector("legend") : one.labels?.[0])
-        ?.textContent,
-    inGroups.has(kind),
-  );
+/** What the page calls the question: the legend where it has several controls, else the label. Null while it is not asked. */
+async function labelOf({ scope, name, kind }: Omit<Place, "label">): Promise<RegExp | null> {
+  const controls = scope.locator(`[name="${name}"]:not([type=hidden]), [name^="${name}-"]:not([type=hidden])`);
+  if ((await controls.count()) === 0) return null;
+  const text = await controls
+    .first()
+    .evaluate(
+      (one: HTMLInputElement, inGroup) =>
+        (inGroup || one.type === "radio" ? one.closest("fieldset")?.querySelector("legend") : one.labels?.[0])
+          ?.textContent,
+      inGroups.has(kind),
+    );
   return exactly(text ?? name);
 }
 
