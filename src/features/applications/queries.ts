@@ -47,6 +47,8 @@ export async function answersOf(db: Database, applicationId: string): Promise<An
   return application.answers;
 }
 
+export { openAnswers } from "./repository";
+
 export type ListedApplication = {
   id: string;
   reference: string | null;

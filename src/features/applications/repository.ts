@@ -1,4 +1,5 @@
 import "server-only";
+import { evidenceOf } from "@/features/documents/queries";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
 import { err, ok, type Result } from "@/lib/result";
@@ -6,7 +7,7 @@ import { Collision, type Database, isTaken } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import { newId } from "@/server/ids";
 import { seal, unseal } from "@/server/seal";
-import type { Application } from "./domain/application";
+import type { Application, Paper } from "./domain/application";
 import type { OpenRequest, RequestItem } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
@@ -33,17 +34,37 @@ const columns = {
   warnedDays: true,
 } as const;
 
+const { sql } = Prisma;
 const placeOf = (id: string) => `application|${id}`;
 
-type Row = Omit<Application, "answers" | "status"> & { status: string; answers: unknown; sealed: unknown };
+type Row = Omit<Application, "answers" | "status" | "evidence"> & {
+  status: string;
+  answers: unknown;
+  sealed: unknown;
+  documents: Paper[];
+};
 
-function toApplication({ sealed, answers, ...row }: Row): Application {
-  return { ...row, status: row.status as Status, answers: joinAnswers({ answers, sealed }, placeOf(row.id)) };
+/** The answers of a row, sensitive ones too. */
+export const openAnswers = (row: { id: string; answers: unknown; sealed: unknown }) =>
+  joinAnswers(row, placeOf(row.id));
+
+function toApplication({ sealed, answers, documents, ...row }: Row): Application {
+  const opened = openAnswers({ id: row.id, answers, sealed });
+  return { ...row, status: row.status as Status, answers: opened, evidence: documents };
 }
+
+const withPapers = {
+  ...columns,
+  documents: {
+    where: { removedAt: null },
+    orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
+    select: { id: true, slot: true, issuedOn: true, validUntil: true, nameOnDocument: true },
+  },
+};
 
 /** Whoever calls without an owner has checked the reach. */
 export async function findApplication(db: Database, id: string, ownerId?: string): Promise<Application | null> {
-  const row = await db.application.findFirst({ where: { id, ...(ownerId ? { ownerId } : {}) }, select: columns });
+  const row = await db.application.findFirst({ where: { id, ...(ownerId ? { ownerId } : {}) }, select: withPapers });
   return row ? toApplication(row) : null;
 }
 
@@ -53,11 +74,14 @@ const columnNames = Prisma.raw(
     .join(", "),
 );
 
-/** The owner's application, held until the end of the transaction: nobody else changes it or its files meanwhile. */
+/**
+ * The owner's application, held until the end of the transaction: nobody else changes it or its files meanwhile. Its
+ * files are read by a statement of their own, which sees what was done while this one waited.
+ */
 export async function holdApplication(tx: Database, id: string, ownerId: string): Promise<Application | null> {
-  const [row] = await tx.$queryRaw<Row[]>`
+  const [row] = await tx.$queryRaw<Omit<Row, "documents">[]>`
     select ${columnNames} from application where id = ${id}::uuid and owner_id = ${ownerId}::uuid for no key update`;
-  return row ? toApplication(row) : null;
+  return row ? toApplication({ ...row, documents: await evidenceOf(tx, id) }) : null;
 }
 
 /** The newest first: ids are in order of time. */
@@ -67,7 +91,7 @@ export async function findApplicationsOf(
   { before, limit }: { before: string | null; limit: number },
 ) {
   const where = { ownerId, ...(before ? { id: { lt: before } } : {}) };
-  const rows = await db.application.findMany({ where, select: columns, orderBy: { id: "desc" }, take: limit });
+  const rows = await db.application.findMany({ where, select: withPapers, orderBy: { id: "desc" }, take: limit });
   return rows.map(toApplication);
 }
 
@@ -147,13 +171,42 @@ export async function saveApplication(
   }
 }
 
-/** Other submitted applications of people born that day with that nationality, for a look at their names. */
-export const findNamesakes = (db: Database, id: string, person: { birthDate: string; nationality: string }) =>
-  db.application.findMany({
-    where: { ...person, id: { not: id }, status: { not: "DRAFT" } },
-    select: { applicantName: true },
-    take: 200,
-  });
+/**
+ * Saves a draft's answers and remembers `event`, in one statement: pages are saved all the time. False when somebody
+ * has saved since `current` was read, or it is no draft any more.
+ */
+export async function saveDraft(
+  db: Database,
+  form: Form,
+  { id, version }: Pick<Application, "id" | "version">,
+  { answers, at, event }: { answers: Answers; at: Date; event: Prisma.Sql },
+): Promise<boolean> {
+  const split = splitAnswers(form, answers, placeOf(id));
+  const saved = await db.$executeRaw`
+    with saved as (
+      update application set answers = ${JSON.stringify(split.answers)}::jsonb,
+        sealed = ${JSON.stringify(split.sealed)}::jsonb, touched_at = ${at}::timestamptz, warned_days = 0,
+        version = version + 1
+      where id = ${id}::uuid and version = ${version} and status = 'DRAFT' returning 1
+    ) select ${event} from saved`;
+  return saved === 1;
+}
+
+const mostLookalikes = 200;
+
+/** Other submitted applications of the same passport, or of people born that day with that nationality. */
+export const findLookalikes = (
+  db: Database,
+  id: string,
+  { passportIndex, birthDate, nationality }: Pick<CaseFacts, "passportIndex" | "birthDate" | "nationality">,
+) =>
+  db.$queryRaw<{ name: string; samePassport: boolean }[]>`
+    select applicant_name as name, coalesce(passport_index = ${passportIndex}::bytea, false) as "samePassport"
+    from application
+    where status <> 'DRAFT' and id <> ${id}::uuid
+      and (passport_index = ${passportIndex}::bytea or (birth_date = ${birthDate} and nationality = ${nationality}))
+    order by (passport_index = ${passportIndex}::bytea) desc nulls last
+    limit ${mostLookalikes}`;
 
 type NewSnapshot = {
   kind: "submission" | "reply" | "reconsideration";
@@ -164,29 +217,38 @@ type NewSnapshot = {
   at: Date;
 };
 
-/** Keeps what was sent, numbered from 1; the database lets nobody change it afterwards. */
-export async function insertSnapshot(db: Database, form: Form, applicationId: string, snapshot: NewSnapshot) {
-  const id = newId();
-  const isFirst = snapshot.kind === "submission";
-  const number = isFirst ? 1 : (await db.snapshot.count({ where: { applicationId } })) + 1;
-  const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
-  const { kind, documentIds, signature = null, note = null, at } = snapshot;
-  await db.snapshot.create({
-    data: {
-      ...{ id, applicationId, number, kind, documentIds, signature, note, at },
-      answers: split.answers as object,
-      sealed: split.sealed,
-    },
-    select: { id: true },
-  });
-}
-
 type NewAssessment = { formVersionId: string; assessmentDate: string; verdict: string; rules: unknown; at: Date };
 
-export async function insertAssessment(db: Database, applicationId: string, { rules, ...assessment }: NewAssessment) {
-  const data = { id: newId(), applicationId, ...assessment, rules: rules as object };
-  await db.assessment.create({ data, select: { id: true } });
+/**
+ * Keeps what was sent, numbered from 1, and in the same statement the verdict that it was given; the database lets
+ * nobody change it afterwards.
+ */
+export async function insertSnapshot(
+  db: Database,
+  form: Form,
+  applicationId: string,
+  snapshot: NewSnapshot,
+  assessment?: NewAssessment,
+) {
+  const id = newId();
+  const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
+  const { kind, documentIds, signature = null, note = null, at } = snapshot;
+  const judged = assessment ? sql`with judged as (${assessing(applicationId, assessment)})` : Prisma.empty;
+  await db.$executeRaw`${judged}
+    insert into snapshot (id, application_id, number, kind, answers, sealed, document_ids, signature, note, at)
+    select ${id}::uuid, ${applicationId}::uuid, coalesce(max(number), 0) + 1, ${kind},
+      ${JSON.stringify(split.answers)}::jsonb, ${JSON.stringify(split.sealed)}::jsonb, ${documentIds}::uuid[],
+      ${signature}, ${note}, ${at}::timestamptz
+    from snapshot where application_id = ${applicationId}::uuid`;
 }
+
+const assessing = (applicationId: string, { formVersionId, assessmentDate, verdict, rules, at }: NewAssessment) => sql`
+  insert into assessment (id, application_id, form_version_id, assessment_date, verdict, rules, at)
+  values (${newId()}::uuid, ${applicationId}::uuid, ${formVersionId}::uuid, ${assessmentDate}, ${verdict},
+    ${JSON.stringify(rules)}::jsonb, ${at}::timestamptz)`;
+
+export const insertAssessment = (db: Database, applicationId: string, assessment: NewAssessment) =>
+  db.$executeRaw`${assessing(applicationId, assessment)}`;
 
 /** The newest verdict; a reply or an officer may have brought a further one. */
 export const lastAssessment = (db: Database, applicationId: string) =>
@@ -225,10 +287,6 @@ export const closeRequest = (db: Database, applicationId: string, { outcome, not
     where: { applicationId, closedAt: null },
     data: { closedAt: at, outcome, replyNote: note || null },
   });
-
-/** Other submitted applications, living or not, of the same passport. */
-export const findPassportTwins = (db: Database, id: string, passportIndex: Uint8Array<ArrayBuffer>) =>
-  db.application.count({ where: { passportIndex, id: { not: id }, status: { not: "DRAFT" } } });
 
 /** Holds the application until the end of the transaction, so that its files are counted one after the other. */
 export async function lockApplication(tx: Database, id: string): Promise<void> {

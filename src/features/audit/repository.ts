@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/server/db";
+import { Prisma } from "@/server/generated/client";
 import { newId } from "@/server/ids";
 import type { AuditData, EventKind } from "./domain/event";
 
@@ -20,9 +21,8 @@ export type NewEvent = {
  * here to the commit. `audit_append` (a migration) is the only way in.
  */
 export async function appendEvents(tx: Database, events: NewEvent[]): Promise<void> {
-  const rows = JSON.stringify(events.map(({ tell: _told, at, ...event }) => ({ ...event, at: at.toISOString() })));
   const mails = events.flatMap(mailsOf);
-  if (mails.length === 0) await tx.$executeRaw`select audit_append(${rows}::jsonb)`;
+  if (mails.length === 0) await tx.$executeRaw`select ${appending(events)}`;
   else
     await tx.$executeRaw`
       with queued as (
@@ -30,7 +30,13 @@ export async function appendEvents(tx: Database, events: NewEvent[]): Promise<vo
         select id, kind, "userId", "subjectId", data, secret, at, at
         from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as mail
           (id uuid, kind text, "userId" uuid, "subjectId" uuid, data jsonb, secret text, at timestamptz)
-      ) select audit_append(${rows}::jsonb)`;
+      ) select ${appending(events)}`;
+}
+
+/** The expression that chains the events, to be selected once. */
+export function appending(events: NewEvent[]): Prisma.Sql {
+  const rows = events.map(({ tell: _told, at, ...event }) => ({ ...event, at: at.toISOString() }));
+  return Prisma.sql`audit_append(${JSON.stringify(rows)}::jsonb)`;
 }
 
 const mailsOf = ({ tell, kind, subjectId, data, at }: NewEvent) =>

@@ -51,7 +51,7 @@ export async function findInstitutionRecords(
   for (let generation = 0; generation < 3 && wanted.length > 0; generation += 1) {
     const rows = await db.institution.findMany({
       where: { ror: { in: wanted } },
-      select: { ror: true, state: true, successors: true },
+      select: { ror: true, name: true, state: true, successors: true },
     });
     for (const row of rows) found.set(row.ror, { ...row, state: row.state as InstitutionState });
     wanted = rows.flatMap(({ successors }) => successors).filter((ror) => !found.has(ror));

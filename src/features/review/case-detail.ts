@@ -1,8 +1,7 @@
 import "server-only";
 import { timeZoneOf } from "@/features/applications/domain/service-clock";
 import { assessmentView } from "@/features/applications/domain/verdict";
-import { answersOf } from "@/features/applications/queries";
-import { findDocuments } from "@/features/documents/queries";
+import { openAnswers } from "@/features/applications/queries";
 import type { RuleFinding } from "@/features/eligibility/domain/assess";
 import { displayValue, type Naming, plainNaming } from "@/features/eligibility/domain/display";
 import type { Form } from "@/features/eligibility/domain/form";
@@ -10,7 +9,7 @@ import { labelsOf } from "@/features/eligibility/domain/labels";
 import { readAnswers } from "@/features/eligibility/domain/read";
 import { snapshotOf } from "@/features/eligibility/domain/snapshot";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { formVersion, institutionNames, judgingContext } from "@/features/eligibility/queries";
+import { formVersion, judgingContext } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { namesOf } from "@/features/identity/queries";
@@ -33,19 +32,16 @@ export async function findCaseDetail(context: Context, id: string): Promise<Case
 export async function detailOf(context: Context, found: Case): Promise<CaseDetail> {
   const { db, actor, locale, now } = context;
   const { id } = found;
-  const [{ form, number }, answers, records, documents] = await Promise.all([
-    formVersion(db, found.formVersionId),
-    answersOf(db, id),
-    findRecords(db, id),
-    findDocuments(db, id, { all: true }),
-  ]);
+  const [{ form, number }, records] = await Promise.all([formVersion(db, found.formVersionId), findRecords(db, id)]);
+  const { row, documents } = records;
+  const answers = openAnswers(row);
   const timeZone = timeZoneOf(form.definition, found.post);
   const judgedBy = await judgingContext(db, answers, todayIn(timeZone, found.submittedAt));
-  const naming = await namingOf(context, [...judgedBy.institutions.keys()]);
+  const institution = (ror: string) => judgedBy.institutions.get(ror)?.name ?? ror;
+  const naming: Naming = { ...plainNaming, country: countryName, institution };
   const person = personIn(await namesOf(db, peopleIn(found, records)));
   const evidence = documents.filter(({ removedAt }) => removedAt === null);
   const [assessment = null, ...earlierAssessments] = assessmentsIn(records, { form, number, naming, locale });
-  const { row } = records;
   const sees = { form, locale, person, isClerk: isOnlyClerk(actor) };
   return {
     id,
@@ -116,11 +112,6 @@ const peopleIn = ({ assigneeId }: Case, { requests, decisions, notes, events }: 
   ...notes.map(({ authorId }) => authorId),
   ...events.map(({ actorId }) => actorId),
 ];
-
-async function namingOf({ db }: Context, rors: string[]): Promise<Naming> {
-  const institutions = await institutionNames(db, rors);
-  return { ...plainNaming, country: countryName, institution: (ror) => institutions.get(ror) ?? ror };
-}
 
 const labelAt = (form: Form, path: string, locale: string) => inLanguage(labelsOf(form)(path)?.label, locale) || path;
 

@@ -198,6 +198,7 @@ export async function findRecords(db: Database, applicationId: string) {
       where: { id: applicationId },
       select: {
         ...rowColumns,
+        documents: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], omit: { storageKey: true, uploadedById: true } },
         assessments: { orderBy: [{ at: "desc" }, { id: "desc" }] },
         requests: { orderBy: { askedAt: "desc" } },
         decisions: { orderBy: { proposedAt: "desc" } },
@@ -212,8 +213,8 @@ export async function findRecords(db: Database, applicationId: string) {
       select: { id: true, at: true, kind: true, actorId: true, data: true },
     }),
   ]);
-  const { assessments, requests, decisions, notes, snapshots, ...row } = whole;
-  return { row, assessments, requests, decisions, notes, snapshots, events };
+  const { documents, assessments, requests, decisions, notes, snapshots, ...row } = whole;
+  return { row, documents, assessments, requests, decisions, notes, snapshots, events };
 }
 export type Records = Awaited<ReturnType<typeof findRecords>>;
 
@@ -221,6 +222,9 @@ const mostEvents = 300;
 const draftKinds = ["application-created", "answers-saved", "form-version-adopted", "draft-warned"] as const;
 
 const rowColumns = {
+  id: true,
+  answers: true,
+  sealed: true,
   applicantName: true,
   nationality: true,
   verdict: true,

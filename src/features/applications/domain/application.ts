@@ -1,4 +1,4 @@
-import type { Answers } from "@/features/eligibility/domain/definition";
+import type { Answers, Evidence } from "@/features/eligibility/domain/definition";
 import type { Status } from "./lifecycle";
 
 /** One person's answers and, once submitted, the case: one id, one version. */
@@ -21,7 +21,11 @@ export type Application = {
   assigneeId: string | null;
   reconsideredAt: Date | null;
   warnedDays: number;
+  /** What its files are evidence of, those set aside left out. */
+  evidence: Paper[];
 };
+
+export type Paper = Evidence & { id: string };
 
 export const mostOpenDrafts = 50;
 /** Characters of all answers together, as JSON; a filled form has some 30,000. */

@@ -7,7 +7,7 @@ import { blindIndex } from "@/server/seal";
 import { applicantName, birthDateOf, nationalityOf, passportOf, searchText, wantsExpress } from "../domain/applicant";
 import { expressPriority, replyFlag, replyPriority } from "../domain/service-clock";
 import { flagsOf } from "../domain/verdict";
-import { type CaseFacts, findNamesakes, findPassportTwins } from "../repository";
+import { type CaseFacts, findLookalikes } from "../repository";
 
 const sameName = 0.92;
 
@@ -42,18 +42,10 @@ export function passportIndexOf(answers: Answers): Uint8Array<ArrayBuffer> | nul
   return passport ? blindIndex("passport", passport.number, passport.issuingCountry) : null;
 }
 
-type Person = {
-  name: string;
-  nationality: string | null;
-  birthDate: string | null;
-  passportIndex: Uint8Array<ArrayBuffer> | null;
-};
+type Person = Pick<CaseFacts, "passportIndex" | "birthDate" | "nationality"> & { name: string };
 
 /** The same passport in an earlier application, or the same birthday and nationality under nearly the same name. */
 async function isPossibleDuplicate(db: Database, id: string, person: Person): Promise<boolean> {
-  const { name, nationality, birthDate, passportIndex } = person;
-  if (passportIndex && (await findPassportTwins(db, id, passportIndex)) > 0) return true;
-  if (!nationality || !birthDate) return false;
-  const others = await findNamesakes(db, id, { nationality, birthDate });
-  return others.some(({ applicantName: other }) => nameSimilarity(other, name) >= sameName);
+  const others = await findLookalikes(db, id, person);
+  return others.some(({ name, samePassport }) => samePassport || nameSimilarity(name, person.name) >= sameName);
 }

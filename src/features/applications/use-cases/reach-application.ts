@@ -5,6 +5,7 @@ import { err, ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";
 import { refusals } from "../domain/refusals";
 import { findOwner } from "../repository";
+import { ownApplication } from "./own-application";
 
 type Reached = { id: string; status: string; reference: string | null };
 
@@ -17,6 +18,15 @@ export async function reachApplication(
   if (found?.ownerId === context.actor.id) return ok(found);
   if (found) await remember(context, applicationId);
   return err(refusals.notFound);
+}
+
+/** The same with everything in it, for those who go on to work with it. */
+export async function reachWholeApplication(
+  context: Context,
+  { applicationId = "" }: { applicationId?: string },
+): Promise<Result<unknown>> {
+  const own = await ownApplication(context, context.db, applicationId);
+  return own.ok ? own : reachApplication(context, { applicationId });
 }
 
 const remember = (context: Context, applicationId: string) =>

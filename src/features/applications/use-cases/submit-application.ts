@@ -14,7 +14,7 @@ import { move, type Status } from "../domain/lifecycle";
 import { notReady, refusals } from "../domain/refusals";
 import { dueAt } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
-import { holdApplication, insertAssessment, insertSnapshot, saveApplication } from "../repository";
+import { holdApplication, insertSnapshot, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
 import { changedMeanwhile } from "./own-application";
 
@@ -98,12 +98,12 @@ async function keepWhatWasSent(
   { verdict, assessmentDate, rules }: Assessment,
   at: Date,
 ) {
-  await insertSnapshot(tx, form, id, {
-    kind: "submission",
+  const sent = {
+    kind: "submission" as const,
     answers: readAnswers(form, answers, evidence, context),
     documentIds: evidence.map((paper) => paper.id),
     signature: String(answers["sign.name"]),
     at,
-  });
-  await insertAssessment(tx, id, { formVersionId, assessmentDate, verdict, rules, at });
+  };
+  await insertSnapshot(tx, form, id, sent, { formVersionId, assessmentDate, verdict, rules, at });
 }

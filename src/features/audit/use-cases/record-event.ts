@@ -2,7 +2,7 @@ import "server-only";
 import { beforeCommit, type Database } from "@/server/db";
 import { newId } from "@/server/ids";
 import type { AuditData, EventKind } from "../domain/event";
-import { appendEvents, type NewEvent } from "../repository";
+import { appendEvents, appending, type NewEvent } from "../repository";
 
 type Witness = { actor: { id: string | null } | null; now: Date; requestId: string | null; address: string | null };
 
@@ -23,19 +23,27 @@ const waiting = new WeakMap<object, NewEvent[]>();
 export function recordEvent(tx: Database, by: Witness, happening: Happening): void {
   const events = waiting.get(tx) ?? [];
   waiting.set(tx, events);
-  events.push({
-    id: newId(),
-    at: by.now,
-    kind: happening.kind,
-    actorId: by.actor?.id ?? null,
-    subjectId: happening.subjectId ?? null,
-    data: happening.data ?? {},
-    requestId: by.requestId,
-    address: by.address,
-    tell: happening.tell,
-  });
+  events.push(eventOf(by, happening));
   beforeCommit(tx, "audit", async (open) => {
     waiting.delete(tx);
     await appendEvents(open, events);
   });
 }
+
+/**
+ * What happened, for a change that is a single statement: an expression that the statement selects for the row that it
+ * changed, and for none when it changed nothing. Tells nobody by mail.
+ */
+export const eventBeside = (by: Witness, happening: Omit<Happening, "tell">) => appending([eventOf(by, happening)]);
+
+const eventOf = (by: Witness, { kind, subjectId, data, tell }: Happening): NewEvent => ({
+  id: newId(),
+  at: by.now,
+  kind,
+  actorId: by.actor?.id ?? null,
+  subjectId: subjectId ?? null,
+  data: data ?? {},
+  requestId: by.requestId,
+  address: by.address,
+  ...(tell ? { tell } : {}),
+});

@@ -280,4 +280,4 @@ export type Evidence = {
   nameOnDocument?: string | null;
 };
 export type InstitutionState = "listed" | "known" | "inactive" | "excluded";
-export type InstitutionRecord = { ror: string; state: InstitutionState; successors: string[] };
+export type InstitutionRecord = { ror: string; name?: string; state: InstitutionState; successors: string[] };

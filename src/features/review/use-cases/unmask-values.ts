@@ -1,6 +1,7 @@
 import "server-only";
 import { answersOf } from "@/features/applications/queries";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
+import type { Answers } from "@/features/eligibility/domain/definition";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { err, type Fault, ok, type Result } from "@/lib/result";
@@ -27,6 +28,13 @@ export function unmaskValues(context: Context, input: Input): Promise<Result<Rec
     const answers = await answersOf(tx, current.id);
     const data = { fields: input.fields, reason: input.reason };
     recordEvent(tx, context, { kind: "values-unmasked", subjectId: current.id, data });
-    return ok(Object.fromEntries(input.fields.map((field) => [field, answers[field] ?? null])));
+    return ok(Object.fromEntries(input.fields.flatMap((field) => shown(answers, field))));
   });
+}
+
+/** The answer, or the reason why the question does not apply, which is as sensitive. */
+function shown(answers: Answers, field: string): [string, unknown][] {
+  const reasonKey = `${field}.notApplicableReason`;
+  const reason: [string, unknown][] = Object.hasOwn(answers, reasonKey) ? [[reasonKey, answers[reasonKey]]] : [];
+  return [[field, Object.hasOwn(answers, field) ? answers[field] : null], ...reason];
 }
