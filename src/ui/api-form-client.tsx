@@ -15,6 +15,7 @@ type Props = {
   id?: string;
   multipart?: boolean;
   catchUp?: boolean;
+  within?: string;
   words: { title: string; working: string; offline: string; failed: string };
   children: ReactNode;
 };
@@ -31,6 +32,7 @@ export function ApiFormClient({
   id,
   multipart,
   catchUp,
+  within,
   words,
   children,
 }: Props) {
@@ -61,7 +63,9 @@ export function ApiFormClient({
   const wrong = state.faults.length > 0 || state.message;
   return (
     <FormFaults.Provider value={state.faults}>
-      {wrong && <ErrorList ref={summary} title={words.title} message={state.message} faults={state.faults} />}
+      {wrong && (
+        <ErrorList ref={summary} title={words.title} message={state.message} faults={state.faults} within={within} />
+      )}
       <form
         id={id}
         action={action}
@@ -97,7 +101,11 @@ function seeVersion(form: HTMLFormElement, answer: Answer | null) {
 }
 
 function arrive(next: string | undefined, { body, page }: Answer) {
-  const address = next ?? page;
+  const address = (next ?? page)?.replace(/\{(\w+)\}/g, (_, member) => encodeURIComponent(String(body[member] ?? "")));
   if (!address) return location.reload();
-  location.assign(address.replace(/\{(\w+)\}/g, (_, member) => encodeURIComponent(String(body[member] ?? ""))));
+  const { pathname, search, href } = new URL(address, location.href);
+  const isHere = pathname === location.pathname && search === location.search;
+  location.assign(href);
+  // An address that differs in its fragment alone moves the page and draws nothing anew.
+  if (isHere) location.reload();
 }

@@ -25,6 +25,8 @@ type Props = {
   multipart?: boolean;
   /** After a conflict, sending once more means the version that stands now: the person has been told. */
   catchUp?: boolean;
+  /** Sets this form's fields apart from those of its like on the page; its fields say the same. */
+  within?: string;
   children: ReactNode;
 };
 

@@ -27,7 +27,7 @@ export function Checkboxes(props: Choices & { defaultValue?: string[] }) {
 
 function ChoiceList(props: Choices & { type: "radio" | "checkbox"; chosen: string[] }) {
   const { name, options, inline, type, chosen } = props;
-  const id = fieldId(name);
+  const id = fieldId(name, props.within);
   return (
     <FieldGroup {...props} role={type === "radio" ? "radiogroup" : undefined}>
       <div className={inline ? "flex flex-wrap gap-3" : "grid gap-2"}>

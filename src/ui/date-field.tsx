@@ -18,7 +18,7 @@ export function DateField(props: Props) {
   const { name, defaultValue, until = "day" } = props;
   const t = useTranslations("kit");
   const locale = useLocale();
-  const id = fieldId(name);
+  const id = fieldId(name, props.within);
   const given = splitDate(defaultValue);
   const box = (part: Part) => ({
     id: part === "year" ? id : `${id}-${part}`,

@@ -2,9 +2,16 @@ import type { Ref } from "react";
 import { fieldId } from "./field-id";
 import type { FieldFault } from "./form-faults";
 
-type Props = { title: string; message?: string; faults: FieldFault[]; ref?: Ref<HTMLDivElement> };
+type Props = {
+  title: string;
+  message?: string;
+  faults: FieldFault[];
+  /** The `within` of the fields that it leads to. */
+  within?: string;
+  ref?: Ref<HTMLDivElement>;
+};
 
-export function ErrorList({ title, message, faults, ref }: Props) {
+export function ErrorList({ title, message, faults, within, ref }: Props) {
   return (
     <div
       ref={ref}
@@ -18,7 +25,7 @@ export function ErrorList({ title, message, faults, ref }: Props) {
         <ul className="mt-2 grid gap-1.5">
           {faults.map(({ field, message }) => (
             <li key={`${field} ${message}`}>
-              <a href={`#${fieldId(field)}`} className="font-semibold text-seal underline underline-offset-4">
+              <a href={`#${fieldId(field, within)}`} className="font-semibold text-seal underline underline-offset-4">
                 {message}
               </a>
             </li>

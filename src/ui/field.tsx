@@ -7,6 +7,8 @@ import { fieldId } from "./field-id";
 /** What every field takes. `name` is the answer's path; the error of that name appears beside it by itself. */
 export type FieldProps = {
   name: string;
+  /** Tells fields of one name apart where a page has several forms alike; the form's own `within`. */
+  within?: string;
   label: ReactNode;
   hint?: ReactNode;
   error?: string;
@@ -19,14 +21,15 @@ export type FieldProps = {
   disabled?: boolean;
 };
 
-const ids = (name: string) => {
-  const id = fieldId(name);
+const ids = ({ name, within }: Pick<FieldProps, "name" | "within">) => {
+  const id = fieldId(name, within);
   return { id, hintId: `${id}-hint`, errorId: `${id}-error` };
 };
 
 /** The attributes that tie a control to its hint and its error. */
-export function controlProps({ name, hint, error, disabled }: FieldProps) {
-  const { id, hintId, errorId } = ids(name);
+export function controlProps(props: FieldProps) {
+  const { hint, error, disabled } = props;
+  const { id, hintId, errorId } = ids(props);
   return {
     id,
     "data-field": id,
@@ -45,7 +48,7 @@ export const fieldFrame =
 /** One control with its label. */
 export function Field(props: FieldProps & { children: ReactNode }) {
   const { name, label, hint, error, optional, asHeading, below, children } = props;
-  const { id, hintId, errorId } = ids(name);
+  const { id, hintId, errorId } = ids(props);
   const t = useTranslations("kit");
   const caption = (
     <label id={`${id}-label`} htmlFor={id} className={asHeading ? undefined : "font-semibold"}>
@@ -66,7 +69,7 @@ export function Field(props: FieldProps & { children: ReactNode }) {
 /** Several controls under one question. */
 export function FieldGroup(props: FieldProps & { children: ReactNode; role?: "radiogroup" }) {
   const { name, label, hint, error, optional, asHeading, below, children, disabled, role } = props;
-  const { id, hintId, errorId } = ids(name);
+  const { id, hintId, errorId } = ids(props);
   const t = useTranslations("kit");
   return (
     <fieldset

@@ -9,7 +9,7 @@ type Props = FieldProps & { defaultAmount?: string | number; defaultCurrency?: s
 export function MoneyField(props: Props) {
   const { name, defaultAmount, defaultCurrency, currencies } = props;
   const t = useTranslations("kit");
-  const id = fieldId(name);
+  const id = fieldId(name, props.within);
   const shared = { "data-field": id, "aria-invalid": props.error ? (true as const) : undefined };
   return (
     <FieldGroup {...props}>

@@ -140,6 +140,7 @@ async function lookUp(place: Place, { ror, name = "" }: { ror?: string; name?: s
   const typed = (ror && institutions.get(ror)) || name;
   if (!visitor.hasJavaScript) return lookUpPlainly(place, typed, ror);
   const box = place.scope.getByRole("combobox", { name: place.label });
+  if ((await box.inputValue()) === typed) return;
   await box.fill(typed);
   if (!ror) return;
   await place.scope

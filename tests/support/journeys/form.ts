@@ -51,7 +51,8 @@ export async function fillAndContinue(filler: Filler): Promise<void> {
 
 /** Puts each paper into its place, with what the place asks about it. */
 export async function upload(visitor: Visitor, papers: Paper[], questions: Filler["questions"]): Promise<void> {
-  const { page, say, press } = visitor;
+  const { page, say, look, press } = visitor;
+  await look();
   for (const paper of papers) {
     const slot = page.getByRole("region", { name: exactly(questions.get(paper.slot)?.label ?? paper.slot) });
     await slot.getByLabel(say("applicant.documents.file")).setInputFiles(pathOfPaper(paper.file));

@@ -7,7 +7,8 @@ export async function refusalOf(page: string) {
   return readFlash((await cookies()).get(flashCookieName)?.value, page);
 }
 
+/** On a page of uploads the slot's form is one of many. */
 export async function Refused({ page }: { page: string }) {
   const flash = await refusalOf(page);
-  return flash ? <ErrorSummary message={flash.message} faults={flash.faults} /> : null;
+  return flash ? <ErrorSummary message={flash.message} faults={flash.faults} within={flash.typed.slot} /> : null;
 }

@@ -59,10 +59,12 @@ export async function UploadSlot({ applicationId, field, slot, label, documents,
           hidden={{ slot }}
           next={next}
           label={name}
+          within={slot}
           multipart
         >
           <FileField
             name="file"
+            within={slot}
             label={isThere ? t("another") : t("file")}
             accept={mediaTypes.join(",")}
             mostMegabytes={maxBytes < 1024 * 1024 ? undefined : Math.floor(maxBytes / 1024 / 1024)}
@@ -70,9 +72,9 @@ export async function UploadSlot({ applicationId, field, slot, label, documents,
           />
           {asks.map((asked) =>
             asked === "nameOnDocument" ? (
-              <TextField key={asked} name={asked} label={t(`asks.${asked}`)} />
+              <TextField key={asked} name={asked} within={slot} label={t(`asks.${asked}`)} />
             ) : (
-              <DateField key={asked} name={asked} label={t(`asks.${asked}`)} />
+              <DateField key={asked} name={asked} within={slot} label={t(`asks.${asked}`)} />
             ),
           )}
           <ButtonRow>
