@@ -99,6 +99,8 @@ function passportIndexes(q: string): Uint8Array[] {
 type Key = { columns: string[]; at: Prisma.Sql; key: (start: Place) => Prisma.Sql };
 
 const due = "coalesce(due_at, 'infinity'::timestamptz)";
+/** With its table: alone it would mean the text that the statement gives out, which no index orders. */
+const rowId = "application.id";
 
 const microseconds = (at: number | null) =>
   at === null ? sql`'infinity'::timestamptz` : sql`('epoch'::timestamptz + ${at}::bigint * interval '1 microsecond')`;
@@ -106,17 +108,17 @@ const microseconds = (at: number | null) =>
 /** By what each sort orders, in one direction throughout, and the same key for where a page begins. */
 const keys: Record<Sort, Key> = {
   priority: {
-    columns: ["(-priority)", due, "id"],
+    columns: ["(-priority)", due, rowId],
     at: sql`due_at`,
     key: ({ priority, at, id }) => sql`${-priority}::int, ${microseconds(at)}, ${id}::uuid`,
   },
   dueAt: {
-    columns: [due, "id"],
+    columns: [due, rowId],
     at: sql`due_at`,
     key: ({ at, id }) => sql`${microseconds(at)}, ${id}::uuid`,
   },
   submittedAt: {
-    columns: ["submitted_at", "id"],
+    columns: ["submitted_at", rowId],
     at: sql`submitted_at`,
     key: ({ at, id }) => sql`${microseconds(at)}, ${id}::uuid`,
   },
