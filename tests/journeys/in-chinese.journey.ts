@@ -34,6 +34,6 @@ test("an applicant reads Chinese from the start page to the receipt", async ({ v
   await signAndSend(await fillerFor(asha, sample.answers));
   await expectChinese(page);
   await press(page.getByRole("link", { name: say("applicant.receipt.follow"), exact: true }));
-  await expect(page.getByText("我们已收到")).toBeVisible();
+  await expect(page.getByText("我们已收到您的申请", { exact: true })).toBeVisible();
   await expectChinese(page);
 });
