@@ -35,13 +35,16 @@ export async function fillSections(filler: Filler): Promise<void> {
   }
 }
 
-/** Answers a page, also what its answers bring up, until the form goes on. */
+/**
+ * Answers a page, also what its answers bring up, until the form goes on. Where scripts are off it is swept only if it
+ * has parts that nobody else sees.
+ */
 export async function fillAndContinue(filler: Filler): Promise<void> {
-  const { page, say, look, press } = filler.visitor;
+  const { page, say, look, press, hasJavaScript } = filler.visitor;
   const { pathname } = new URL(page.url());
   for (let round = 0; round < 4; round++) {
     await fillPage(filler);
-    await look();
+    if (hasJavaScript || (await page.locator("main noscript").count()) > 0) await look();
     await press(say("applicant.page.saveAndContinue"));
     if (new URL(page.url()).pathname !== pathname) return;
   }
