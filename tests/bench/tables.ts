@@ -13,7 +13,7 @@ export function workTable(outcomes: Outcome[]): string {
     const share = portal.perSecond / bare.perSecond;
     const verdict = share < least ? "  below" : "";
     const cells = [number(portal.perSecond, 1), number(bare.perSecond, 1), percent(share), percent(least)];
-    return [name, ...cells, number(portal.p50, 1), `${number(portal.p95, 1)}${verdict}`];
+    return [name, ...cells, number(portal.p50, 1), number(portal.p95, 1), verdict];
   });
   return `\n${[head, ...rows].map((row) => line(row, 28, 10)).join("\n")}\n`;
 }
