@@ -59,4 +59,5 @@ export const settings: Settings = {
     logs: 180,
     consents: 3 * year,
   },
+  secondPersonPublishes: true,
 };

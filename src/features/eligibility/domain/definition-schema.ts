@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCalendarDate } from "@/lib/calendar-date";
 import { relationNames } from "./checks/relations";
 import type { Condition, Definition, FieldKind, ListName } from "./definition";
 import { shapes } from "./shape";
@@ -66,15 +67,36 @@ function readCondition(given: unknown, context: z.RefinementCtx): unknown {
   return part(leaf, given);
 }
 
+const mostBlocks = 12;
+const blockLength = z.int().min(0).max(80);
+const pattern = z
+  .array(
+    z.union([
+      z
+        .strictObject({
+          of: z.enum(["letters", "capitals", "digits", "letters-or-digits"]),
+          least: blockLength,
+          most: blockLength.min(1),
+        })
+        .refine(({ least, most }) => least <= most),
+      z.strictObject({ text: z.string().min(1).max(40) }),
+    ]),
+  )
+  .min(1)
+  .max(mostBlocks);
+
 const check = z
   .looseObject(
     { check: z.enum(relationNames as [string, ...string[]], "unknown-check"), when: condition.optional() },
     "wrong-kind",
   )
   .refine(
-    (given) => Object.entries(given).every(([member, value]) => member === "when" || isPlain(value)),
+    (given) =>
+      Object.entries(given).every(([member, value]) => member === "when" || member === "parts" || isPlain(value)),
     "wrong-kind",
-  );
+  )
+  .refine((given) => (given.check === "pattern") === "parts" in given, "wrong-kind")
+  .refine((given) => !("parts" in given) || pattern.safeParse(given.parts).success, "wrong-kind");
 const isPlain = (value: unknown): boolean =>
   typeof value !== "object" ||
   (value !== null && Object.values(value).every((inner) => typeof inner === "string" && inner.length <= 200));
@@ -106,6 +128,10 @@ const plainField = z.strictObject({
   label: text,
   noun: text.optional(),
   hint: text.optional(),
+  help: text.optional(),
+  errors: z.record(name, text).optional(),
+  retired: z.boolean("wrong-kind").optional(),
+  unlockable: z.boolean("wrong-kind").optional(),
   page: name,
   required: z.boolean("wrong-kind"),
   requiredWhen: condition.optional(),
@@ -134,6 +160,14 @@ const field = plainField.extend({ fields: listOf(plainField).optional() });
 const page = z.strictObject({ key: name, title: text, hint: text.optional() });
 const section = z.strictObject({ key: name, title: text, pages: listOf(page), fields: listOf(field) });
 
+const parameterName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, "unsafe-key");
+const parameterNote = z.strictObject({
+  label: text,
+  unit: text.optional(),
+  min: z.number("wrong-kind").optional(),
+  max: z.number("wrong-kind").optional(),
+});
+
 const outcome = z.enum(["PASS", "REFER", "MISSING", "FAIL"], "unknown-outcome");
 const ending = { outcome, reason: text, remedy: text.optional(), code: name };
 const routes = z.enum(["A", "B"], "unknown-route");
@@ -148,10 +182,10 @@ const rule = z.strictObject({
   missing: text,
   combines: z.strictObject({ claimedBy: name, routes: z.strictObject({ A: part, B: part }), none: name }).optional(),
   citations: listOf(z.strictObject({ code: name, tag, text })),
+  parameterNotes: z.record(parameterName, parameterNote).optional(),
 });
 
 const ruleId = z.string().regex(/^[A-Z][A-Z0-9-]{0,39}$/, "unsafe-key");
-const parameterName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, "unsafe-key");
 const parameter = z.union([z.number(), z.string().max(400), listOf(name), z.record(name, z.number())], "wrong-kind");
 const parameters = z.record(ruleId, z.record(parameterName, parameter));
 
@@ -204,10 +238,44 @@ const settings = z.strictObject({
   draftIdleDays: count,
   draftWarningDays: listOf(count),
   retentionDays: z.record(name, z.number("wrong-kind")),
+  secondPersonPublishes: z.boolean("wrong-kind").optional(),
+});
+
+const paperDate = z.string("wrong-kind").max(10).nullable().optional();
+const sample = z.strictObject({
+  key,
+  name: text,
+  note: text.optional(),
+  answers: z.record(z.string().max(160), z.unknown(), "wrong-kind"),
+  documents: listOf(
+    z.strictObject({
+      slot: name,
+      issuedOn: paperDate,
+      validUntil: paperDate,
+      nameOnDocument: z.string("wrong-kind").max(200).nullable().optional(),
+    }),
+  ),
+  institutions: listOf(
+    z.strictObject({
+      ror: name,
+      name: name.optional(),
+      state: z.enum(["listed", "known", "inactive", "excluded"], "wrong-kind"),
+      successors: listOf(name),
+    }),
+  ),
+  on: z.string("wrong-kind").refine(isCalendarDate, "not-a-date"),
+  expected: z.strictObject({
+    verdict: z.enum(["eligible", "refer", "incomplete", "not_eligible"], "wrong-kind"),
+    rules: z.record(name, outcome).optional(),
+  }),
 });
 
 /** What an admin edits: questions, rules and the numbers in them. */
 export const formSchema = z.strictObject({ sections: listOf(section), rules: listOf(rule), parameters });
 
 /** The whole of a form version. Every message is a fault's code; what refers to what is for `checkDefinition`. */
-export const definitionSchema = formSchema.extend({ lists: listsSchema, settings }) as unknown as z.ZodType<Definition>;
+export const definitionSchema = formSchema.extend({
+  lists: listsSchema,
+  settings,
+  samples: listOf(sample).optional(),
+}) as unknown as z.ZodType<Definition>;

@@ -90,6 +90,8 @@ export type Relation =
   | { check: "must-include"; value: string }
   | { check: "han-characters" }
   | { check: "orcid" }
+  /** Building blocks in order, each so many characters of one kind: never a free regular expression, which may stall. */
+  | { check: "pattern"; parts: PatternPart[] }
   | { check: "doi" }
   | { check: "six-digits" }
   | { check: "visa-number-shape"; soft: true }
@@ -100,6 +102,10 @@ export type Relation =
   | { check: "within"; from: string; to: string; first: string; last: string }
   | { check: "no-gap"; from: string; to: string; current: string; days: number; years: number; reasons: string }
   | { check: "at-most-current"; current: string; most: number };
+
+export type PatternPart =
+  | { of: "letters" | "capitals" | "digits" | "letters-or-digits"; least: number; most: number }
+  | { text: string };
 
 export type Option = {
   value: string;
@@ -127,6 +133,14 @@ export type Field = {
   /** The label in mid-sentence, for messages: "your date of birth". Falls back to the label. */
   noun?: Text;
   hint?: Text;
+  /** A longer explanation, opened on demand. */
+  help?: Text;
+  /** The admin's own words for a fault, by its code; the house's words stand for every other. */
+  errors?: Record<string, Text>;
+  /** Asked no more: never shown, read as absent. What was answered under earlier versions stays with those. */
+  retired?: boolean;
+  /** False: officers may not ask for it anew in an information request. */
+  unlockable?: boolean;
   /** Which page of the section it stands on. */
   page: string;
   /** True: must be answered whenever it is shown. */
@@ -204,7 +218,11 @@ export type Rule = {
   /** A rule whose outcome is the best of the routes' worst: the routes and the rules in each. */
   combines?: { claimedBy: string; routes: Record<Route, { values: string[]; rules: string[] }>; none: string };
   citations: Citation[];
+  /** What the rule's parameters mean, by name: the words, the unit and the bounds that the editor keeps them in. */
+  parameterNotes?: Record<string, ParameterNote>;
 };
+
+export type ParameterNote = { label: Text; unit?: Text; min?: number; max?: number };
 
 export type Parameters = Record<string, Record<string, number | string | string[] | Record<string, number>>>;
 
@@ -260,6 +278,29 @@ export type Settings = {
   draftIdleDays: number;
   draftWarningDays: number[];
   retentionDays: Record<string, number>;
+  /** True: a version goes live only by somebody who has not worked on it. What counts is the version in force. */
+  secondPersonPublishes?: boolean;
+};
+
+/**
+ * An invented person whose verdict is agreed: a version is published only while all of them come out as expected.
+ * Complete in itself: the institutions it names are told with it, so that the list may change beside it.
+ */
+export type SamplePerson = {
+  key: string;
+  name: Text;
+  /** What it shows, for those who change the rules. */
+  note?: Text;
+  answers: Record<string, unknown>;
+  documents: Evidence[];
+  institutions: InstitutionRecord[];
+  /** The assessment date. */
+  on: string;
+  expected: {
+    verdict: "eligible" | "refer" | "incomplete" | "not_eligible";
+    /** Outcomes of single rules, by id, or by id and route ("K-R05 A"). */
+    rules?: Record<string, Outcome>;
+  };
 };
 
 export type Definition = {
@@ -268,6 +309,7 @@ export type Definition = {
   parameters: Parameters;
   lists: Lists;
   settings: Settings;
+  samples?: SamplePerson[];
 };
 
 /** Answers as on the wire: flat keys, a group as an array of objects. Malformed values must never make a reader throw. */

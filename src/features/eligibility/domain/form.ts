@@ -1,5 +1,5 @@
 import { compileCondition, type ParameterFinder, type Predicate } from "./condition";
-import type { Check, Definition, Field, Page, Section } from "./definition";
+import type { Check, Condition, Definition, Field, Page, Section } from "./definition";
 import { t } from "./text";
 
 /** A field with its place. Members of a group and the "not applicable" companions are fields like any other. */
@@ -80,7 +80,11 @@ function placeSection(section: Section): FormSection {
   return { key: section.key, title: section.title, pages, fields };
 }
 
-function place(field: Field, section: string, group?: string): FormField[] {
+/** Nobody is asked what is retired. */
+const never: Condition = { any: [] };
+
+function place(given: Field, section: string, group?: string): FormField[] {
+  const field = given.retired ? { ...given, visibleWhen: never } : given;
   const path = group ? `${group}[].${field.key}` : field.key;
   const { fields, ...rest } = field;
   const placed: FormField = { ...rest, path, section, ...(group ? { group } : {}) };

@@ -43,6 +43,7 @@ const relations: { [Name in Relation["check"]]: Examine<Name> } = {
   "han-characters": texts.hasShapeOf("han-characters"),
   orcid: texts.orcid,
   doi: texts.hasShapeOf("doi"),
+  pattern: (value, _place, { parts }) => texts.fitsPattern(value, parts),
   "six-digits": texts.hasShapeOf("six-digits"),
   "visa-number-shape": texts.hasShapeOf("visa-number-shape"),
   "full-name": texts.fullName,
