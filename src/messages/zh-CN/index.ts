@@ -5,6 +5,7 @@ import applicant from "./applicant.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import documents from "./documents.json";
+import editing from "./editing.json";
 import faults from "./faults.json";
 import guidance from "./guidance.json";
 import kit from "./kit.json";
@@ -33,6 +34,7 @@ const chinese: Messages = {
   common,
   compare,
   documents,
+  editing,
   faults,
   guidance,
   kit,

@@ -1,0 +1,124 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button, ButtonRow } from "@/ui/button";
+import { ErrorList } from "@/ui/error-list";
+import { FormFaults } from "@/ui/form-faults";
+import { Notice } from "@/ui/notice";
+import type { Clash } from "./changes";
+import type { Saver } from "./use-draft-saver";
+
+type Props<Value> = {
+  saver: Saver<Value>;
+  /** What is edited, for those who hear the page: "the post of Mumbai". */
+  label: string;
+  /** Sets the fields apart from those of other editors on the page; they say the same. */
+  within?: string;
+  /** Says what it does: "Save the rule". */
+  button?: string;
+  /** More buttons beside it. */
+  beside?: ReactNode;
+  /** Tells a member of the thing in the admin's words, where two have changed it. */
+  nameOf?: (key: string) => string;
+  children: ReactNode;
+};
+
+/** The frame of an editor: what is wrong on top, the fields, and Save below; where two wrote the same, both texts. */
+export function SaveFrame<Value>({ saver, label, within, button, beside, nameOf, children }: Props<Value>) {
+  const t = useTranslations("editing");
+  const kit = useTranslations("kit");
+  const summary = useRef<HTMLDivElement>(null);
+  const { faults, message, clashes, editable } = saver;
+  const wrong = faults.length > 0 || message !== undefined;
+
+  useEffect(() => {
+    if (wrong || clashes.length > 0) summary.current?.focus();
+  }, [wrong, clashes.length]);
+
+  return (
+    <FormFaults.Provider value={faults}>
+      <form
+        aria-label={label}
+        aria-busy={saver.busy}
+        className="grid gap-4 aria-busy:opacity-70"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saver.busy) saver.save();
+        }}
+      >
+        {wrong && (
+          <ErrorList
+            ref={summary}
+            title={kit("errorSummary")}
+            faults={faults}
+            within={within}
+            message={typeof message === "object" ? message.text : message && t(message)}
+          />
+        )}
+        {clashes.length > 0 && (
+          <div ref={summary} tabIndex={-1}>
+            <Notice tone="warn" title={t("clash")} live>
+              <p>{t("clashText")}</p>
+              {clashes.map((clash) => (
+                <Both key={clash.key} clash={clash} name={nameOf?.(clash.key) ?? clash.key} saver={saver} />
+              ))}
+            </Notice>
+          </div>
+        )}
+        {saver.restored && <p className="text-warn">{t("restored")}</p>}
+        <fieldset disabled={!editable} className="grid min-w-0 gap-4">
+          {children}
+        </fieldset>
+        {editable && (
+          <ButtonRow>
+            <Button type="submit" tone="primary">
+              {button ?? t("save")}
+            </Button>
+            {saver.dirty && (
+              <Button tone="quiet" onClick={saver.discard}>
+                {t("discard")}
+              </Button>
+            )}
+            {beside}
+            <p role="status" className="text-muted">
+              {saver.busy ? kit("working") : saver.saved ? t("saved") : saver.dirty ? t("unsaved") : ""}
+            </p>
+          </ButtonRow>
+        )}
+      </form>
+    </FormFaults.Provider>
+  );
+}
+
+function Both<Value>({ clash, name, saver }: { clash: Clash; name: string; saver: Saver<Value> }) {
+  const t = useTranslations("editing");
+  return (
+    <section className="grid gap-2 rounded-md border border-control bg-raised p-3">
+      <h3 className="font-semibold">{name}</h3>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <div>
+          <p className="text-muted">{t("theirs")}</p>
+          <pre className="whitespace-pre-wrap wrap-anywhere">{written(clash.theirs) || t("nothing")}</pre>
+          <Button onClick={() => saver.takeTheirs(clash)}>{t("takeTheirs")}</Button>
+        </div>
+        <div>
+          <p className="text-muted">{t("mine")}</p>
+          <pre className="whitespace-pre-wrap wrap-anywhere">{written(clash.mine) || t("nothing")}</pre>
+          <Button onClick={() => saver.keepMine(clash)}>{t("keepMine")}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A text by its languages, anything else as it is kept. */
+function written(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value !== "object") return String(value);
+  const members = Object.entries(value);
+  if (!Array.isArray(value) && members.every(([, one]) => typeof one === "string"))
+    return members.map(([locale, text]) => `${locale}: ${text}`).join("\n");
+  return JSON.stringify(value, null, 1);
+}

@@ -1,0 +1,189 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FieldFault } from "@/ui/form-faults";
+import {
+  type Change,
+  type Clash,
+  changesBetween,
+  clashesOf,
+  type Path,
+  placeBelow,
+  placeOf,
+  same,
+  withMember,
+} from "./changes";
+import { useDraft } from "./draft";
+import { sendChanges } from "./send-changes";
+
+type Standing = {
+  busy: boolean;
+  saved: boolean;
+  faults: FieldFault[];
+  message?: "offline" | "failed" | { text: string };
+  clashes: Clash[];
+};
+const quiet: Standing = { busy: false, saved: false, faults: [], clashes: [] };
+
+type Options<Value> = {
+  /** The thing's place in the definition; of a new thing, where it is put in. */
+  path: Path;
+  initial: Value;
+  /** The thing is not there yet: saving puts it in. */
+  creating?: boolean;
+  /** Where to go once it is there. */
+  next?: string;
+  /** Changes elsewhere that belong to this one, in the same breath. */
+  also?: (value: Value) => Change[];
+};
+
+/**
+ * One thing of a draft while somebody edits it: what was typed outlives a reload, saving sends only what differs, what
+ * others changed elsewhere does not disturb, and where they changed the same both texts are shown.
+ */
+export function useDraftSaver<Value>({ path, initial, creating, next, also }: Options<Value>) {
+  const draft = useDraft();
+  const router = useRouter();
+  const [base, setBase] = useState(initial);
+  const [value, setValue] = useState(initial);
+  const [restored, setRestored] = useState(false);
+  const [standing, setStanding] = useState<Standing>(quiet);
+  const place = placeOf(path);
+  const key = `draft ${draft.versionId} ${creating ? "new " : ""}${place}`;
+  const dirty = creating ? !same(value, initial) : !same(base, value);
+  const now = useRef({ value, dirty });
+  now.current.dirty = dirty;
+
+  const put = useCallback((next: Value) => {
+    now.current.value = next;
+    setValue(next);
+  }, []);
+
+  const settle = useCallback(
+    (kept: Value) => {
+      forget(key);
+      now.current.dirty = false;
+      setBase(kept);
+      put(kept);
+      setRestored(false);
+    },
+    [key, put],
+  );
+
+  const change = useCallback(
+    (update: Value | ((before: Value) => Value)) => {
+      const after = typeof update === "function" ? (update as (before: Value) => Value)(now.current.value) : update;
+      remember(key, after);
+      put(after);
+      setStanding((before) => (before.saved ? { ...before, saved: false } : before));
+    },
+    [key, put],
+  );
+
+  // What the server holds is taken over by an editor in which nothing is typed.
+  const held = JSON.stringify(initial);
+  useEffect(() => {
+    if (now.current.dirty) return;
+    const fresh = JSON.parse(held) as Value;
+    setBase(fresh);
+    const kept = draft.editable ? recall<Value>(key) : undefined;
+    setRestored(kept !== undefined && !same(kept, fresh));
+    put(kept ?? fresh);
+  }, [held, key, draft.editable, put]);
+
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (now.current.dirty) event.preventDefault();
+    };
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [dirty]);
+
+  const below = (fault: FieldFault) => ({ ...fault, field: placeBelow(path, fault.field) ?? fault.field });
+
+  async function save(changes = changesOf(), tries = 3): Promise<boolean> {
+    if (changes.length === 0) return true;
+    setStanding({ ...quiet, busy: true });
+    const sent = await sendChanges(draft.versionId, changes, draft.version.current);
+    if (sent.kind === "saved") {
+      draft.version.current = sent.version;
+      settle(creating ? initial : value);
+      setStanding({ ...quiet, saved: true });
+      if (next) location.assign(next);
+      else router.refresh();
+      return true;
+    }
+    if (sent.kind === "conflict") {
+      const clashes = clashesOf(path, changes, sent.values, base);
+      draft.version.current = sent.version;
+      if (clashes.length === 0 && tries > 0) return save(changes, tries - 1);
+      setBase((before) => clashes.reduce((kept, { key, theirs }) => withMember(kept, key, theirs), before));
+      setStanding({ ...quiet, clashes });
+      return false;
+    }
+    if (sent.kind === "offline") setStanding({ ...quiet, message: "offline" });
+    else
+      setStanding({
+        ...quiet,
+        faults: sent.faults.map(below),
+        message: sent.message ? { text: sent.message } : undefined,
+      });
+    return false;
+  }
+
+  const changesOf = (): Change[] => [
+    ...(creating ? [{ insert: path, value }] : changesBetween(path, base, value)),
+    ...(also?.(value) ?? []),
+  ];
+
+  return {
+    ...standing,
+    value,
+    /** What the draft holds, as far as this page knows. */
+    base,
+    dirty,
+    restored,
+    editable: draft.editable,
+    change,
+    save: () => save(),
+    discard: () => {
+      settle(creating ? initial : base);
+      setStanding(quiet);
+    },
+    takeTheirs: ({ key, theirs }: Clash) => {
+      change((before) => withMember(before, key, theirs));
+      setStanding((before) => ({ ...before, clashes: before.clashes.filter((clash) => clash.key !== key) }));
+    },
+    keepMine: ({ key }: Clash) =>
+      setStanding((before) => ({ ...before, clashes: before.clashes.filter((clash) => clash.key !== key) })),
+  };
+}
+
+export type Saver<Value> = ReturnType<typeof useDraftSaver<Value>>;
+
+function recall<Value>(key: string): Value | undefined {
+  try {
+    const kept = sessionStorage.getItem(key);
+    return kept === null ? undefined : (JSON.parse(kept) as Value);
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(key: string, value: unknown) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Full or forbidden: the warning before leaving stays.
+  }
+}
+
+function forget(key: string) {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
