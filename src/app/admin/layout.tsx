@@ -24,7 +24,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const rooms: [string, string, readonly Role[]][] = [
     ["/review", common("navigation.review"), staffRoles],
     ["/admin/users", t("users.title"), readers.people],
-    ["/admin/form-versions", t("versions.title"), readers.workshop],
+    ["/admin/form-versions", t("versions.title"), readers.versions],
     ["/admin/institutions", t("institutions.title"), readers.workshop],
     ["/admin/audit", t("audit.title"), readers.trail],
     ["/account", common("navigation.account"), ["admin", "auditor", "supervisor"]],

@@ -20,7 +20,7 @@ export default async function AdminPage() {
   const [t, mail] = await Promise.all([getTranslations("admin"), mailStanding(db, now)]);
   const rooms = [
     { key: "users", href: "/admin/users", roles: readers.people },
-    { key: "versions", href: "/admin/form-versions", roles: readers.workshop },
+    { key: "versions", href: "/admin/form-versions", roles: readers.versions },
     { key: "institutions", href: "/admin/institutions", roles: readers.workshop },
     { key: "audit", href: "/admin/audit", roles: readers.trail },
   ].filter(({ roles }) => hasRole(actor, ...roles));

@@ -16,9 +16,11 @@ export type VersionView = {
   number: number;
   status: string;
   version: number;
+  title: string;
   effectiveFrom: string | null;
   publishedAt: string | null;
   note: string;
+  basedOn: string | null;
 };
 
 const versionColumns = {
@@ -26,9 +28,11 @@ const versionColumns = {
   number: true,
   status: true,
   version: true,
+  title: true,
   effectiveFrom: true,
   publishedAt: true,
   note: true,
+  basedOn: true,
 } as const;
 
 type VersionRow = Omit<VersionView, "effectiveFrom" | "publishedAt"> & {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { isCountryCode } from "@/lib/country-codes";
 
+const mostTitle = 120;
 const date = z.string().refine(isCalendarDate);
 
 export const eligibilityCheckInput = z.strictObject({
@@ -83,7 +84,36 @@ export const formVersionView = z.object({
   number: z.int(),
   status: z.enum(["draft", "published", "retired"]),
   version: z.int(),
+  title: z.string(),
   effectiveFrom: z.string().nullable(),
   publishedAt: z.string().nullable(),
   note: z.string(),
+  /** The version it began as a copy of. */
+  basedOn: z.string().nullable(),
 });
+
+const version = z.int().min(1).max(2_147_483_647);
+
+export const newDraftInput = z.strictObject({
+  from: z.string().max(40).optional(),
+  title: z.string().trim().max(mostTitle).optional(),
+});
+export type NewDraftInput = z.output<typeof newDraftInput>;
+
+/** The definition itself is for `checkDefinition`, which walks before it recurses. */
+export const definitionInput = z.strictObject({ definition: z.record(z.string(), z.unknown()), version });
+export type DefinitionInput = z.output<typeof definitionInput>;
+
+const path = z
+  .array(z.union([z.string().max(200), z.int().min(0).max(100_000)]))
+  .min(1)
+  .max(40);
+const change = z.union([
+  z.strictObject({ set: path, value: z.unknown() }),
+  z.strictObject({ insert: path, value: z.unknown() }),
+  z.strictObject({ remove: path }),
+  z.strictObject({ move: path, to: z.int().min(0).max(100_000) }),
+]);
+
+export const changesInput = z.strictObject({ changes: z.array(change).min(1).max(1_000), version });
+export type ChangesInput = z.output<typeof changesInput>;

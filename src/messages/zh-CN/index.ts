@@ -4,6 +4,7 @@ import admin from "./admin.json";
 import applicant from "./applicant.json";
 import common from "./common.json";
 import compare from "./compare.json";
+import definitionFaults from "./definition-faults.json";
 import documents from "./documents.json";
 import editing from "./editing.json";
 import faults from "./faults.json";
@@ -35,7 +36,7 @@ const chinese: Messages = {
   compare,
   documents,
   editing,
-  faults,
+  faults: { ...faults, ...definitionFaults },
   guidance,
   kit,
   mail,

@@ -10,10 +10,10 @@ import { EmptyState } from "@/ui/empty-state";
 import { Pagination } from "@/ui/pagination";
 import { Page, PageTitle } from "@/ui/shell";
 import { Table } from "@/ui/table";
-import { Tag } from "@/ui/tag";
 import { TextLink } from "@/ui/text-link";
 import { nextPage, orNotFound, readQuery } from "../query";
 import { readers } from "../readers";
+import { StandingTag } from "./standing-tag";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.versions");
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FormVersionsPage({ searchParams }: { searchParams: SearchParams }) {
-  const { db, locale } = await requireActor(...readers.workshop);
+  const { db, locale } = await requireActor(...readers.versions);
   const [t, params] = await Promise.all([getTranslations("admin.versions"), singleParams(searchParams)]);
   const { items, nextCursor } = orNotFound(await listFormVersions(db, readQuery(z.object(pagingQuery), params)));
   return (
@@ -42,9 +42,7 @@ export default async function FormVersionsPage({ searchParams }: { searchParams:
             number: (
               <TextLink href={`/admin/form-versions/${version.id}`}>{t("named", { number: version.number })}</TextLink>
             ),
-            status: (
-              <Tag tone={version.status === "published" ? "ok" : "neutral"}>{t(`statuses.${version.status}`)}</Tag>
-            ),
+            status: <StandingTag status={version.status} />,
             effectiveFrom: version.effectiveFrom ? showDay(locale, new Date(version.effectiveFrom)) : t("atOnce"),
             note: version.note,
           },

@@ -3,6 +3,7 @@ import type { Condition, Definition, Field, Rule } from "./definition";
 import { definitionSchema, forbiddenNames } from "./definition-schema";
 import { isFactName } from "./facts";
 import { compileForm, type Form } from "./form";
+import { placeText } from "./place-text";
 
 const mostDepth = 24;
 const mostNodes = 250_000;
@@ -20,7 +21,7 @@ export function checkDefinition(value: unknown): Result<Definition> {
   if (outOfBounds) return refused([{ field: "definition", code: outOfBounds }]);
   const parsed = definitionSchema.safeParse(value);
   if (!parsed.success) {
-    return refused(parsed.error.issues.map((issue) => ({ field: placeOf(issue.path), code: codeOf(issue) })));
+    return refused(parsed.error.issues.map((issue) => ({ field: placeText(issue.path), code: codeOf(issue) })));
   }
   const duplicates = duplicatesIn(parsed.data);
   if (duplicates.length > 0) return refused(duplicates);
@@ -31,13 +32,6 @@ export function checkDefinition(value: unknown): Result<Definition> {
 const codeOf = (issue: { code: string; message: string }) =>
   issue.code === "unrecognized_keys" ? "unknown-field" : /^[a-z-]+$/.test(issue.message) ? issue.message : "wrong-kind";
 
-const placeOf = (path: readonly PropertyKey[]) =>
-  path.reduce<string>(
-    (place, part) =>
-      typeof part === "number" ? `${place}[${part}]` : place ? `${place}.${String(part)}` : String(part),
-    "",
-  ) || "definition";
-
 /** Walks without recursion, so that no depth can exhaust the stack. */
 function boundsFault(value: unknown): string | undefined {
   const open: [unknown, number][] = [[value, 0]];
@@ -46,7 +40,7 @@ function boundsFault(value: unknown): string | undefined {
     const [node, depth] = next;
     nodes += 1;
     if (depth > mostDepth) return "too-deep";
-    if (nodes > mostNodes) return "too-many";
+    if (nodes > mostNodes) return "definition-too-large";
     if (typeof node !== "object" || node === null) continue;
     for (const [name, inner] of Object.entries(node)) {
       if (forbiddenNames.has(name)) return "unsafe-key";

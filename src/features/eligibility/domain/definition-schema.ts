@@ -15,15 +15,15 @@ export const isSafeKey = (key: string) =>
   key.length <= 80 && path.test(key) && key.split(".").every((part) => !forbiddenNames.has(part));
 
 const key = z.string("wrong-kind").refine(isSafeKey, "unsafe-key");
-const words = z.string("wrong-kind").max(mostTexts, "too-long");
-const name = z.string("wrong-kind").min(1, "blank").max(200, "too-long");
+const words = z.string("wrong-kind").max(mostTexts, "text-too-long");
+const name = z.string("wrong-kind").min(1, "blank").max(200, "name-too-long");
 const locale = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "unknown-language");
 const text = z
   .record(locale, words, "wrong-kind")
   .refine((texts) => typeof texts.en === "string" && texts.en.trim() !== "", "english-missing");
 const scalar = z.union([z.string().max(400), z.number(), z.boolean()], "wrong-kind");
 const count = z.number("wrong-kind").int("whole-number").min(0, "negative").max(1e9, "too-large-number");
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, "wrong-kind").max(mostItems, "too-many");
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, "wrong-kind").max(mostItems, "list-too-long");
 
 const operand = z.union([scalar, z.strictObject({ parameter: name, plus: name.optional() })], "wrong-kind");
 const operands = z.union([listOf(operand), z.strictObject({ parameter: name })], "wrong-kind");

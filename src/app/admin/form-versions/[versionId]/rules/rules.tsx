@@ -3,7 +3,7 @@ import type { Clause, Definition, Outcome, Rule, Tag as SourceTag } from "@/feat
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { CitationTag, type Standing } from "@/ui/citation-tag";
 import { Tag, type TagTone } from "@/ui/tag";
-import { parameterText, sentence, type Wording } from "../sentences";
+import { parameterText, sentence, type Wording } from "../../sentences";
 
 type Shared = { definition: Definition; words: Wording; locale: string };
 

@@ -3,7 +3,7 @@ import type { Field, Page, Section } from "@/features/eligibility/domain/definit
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { Details } from "@/ui/details";
 import { Table } from "@/ui/table";
-import { sentence, type Wording } from "../sentences";
+import { sentence, type Wording } from "../../sentences";
 
 type Shared = { words: Wording; locale: string };
 

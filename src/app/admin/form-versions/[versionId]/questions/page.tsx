@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { compileForm } from "@/features/eligibility/domain/form";
+import { wordingOf } from "../../wording";
+import { shownVersion } from "../shown-version";
+import { Questions } from "./questions";
+
+type Props = { params: Promise<{ versionId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.versions");
+  return { title: t("questions") };
+}
+
+export default async function QuestionsPage({ params }: Props) {
+  const { version, locale } = await shownVersion((await params).versionId);
+  const words = await wordingOf(compileForm(version.definition), locale);
+  return <Questions sections={version.definition.sections} words={words} locale={locale} />;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { recordEvent } from "@/features/audit/use-cases/record-event";
+import type { Context } from "@/features/identity/context";
+import { hasRole } from "@/features/identity/domain/actor";
+import { err, ok, type Result } from "@/lib/result";
+import { transaction } from "@/server/db";
+import { applyChanges, pathOf, valueAt } from "../domain/changes";
+import { checkDefinition } from "../domain/check-definition";
+import { placeText } from "../domain/place-text";
+import { versionRefusals as refusals } from "../domain/version-refusals";
+import type { ChangesInput, DefinitionInput } from "../schema";
+import { findVersion, type StoredVersion, saveDraft } from "../version-repository";
+
+type Seen = { id: string; version: number };
+type Revision = {
+  revise: (draft: StoredVersion) => Result<unknown>;
+  /** What stands now, for whoever saw an earlier state. */
+  standing: (draft: StoredVersion) => unknown;
+  /** Where it was changed, for the journal. */
+  places: string[];
+};
+
+/** Puts a definition in the place of the draft's; what it does not name, such as lists, stays. */
+export const replaceDefinition = (context: Context, { id, definition, version }: DefinitionInput & { id: string }) =>
+  reviseDraft(
+    context,
+    { id, version },
+    {
+      revise: (draft) => ok({ ...draft.definition, ...definition }),
+      standing: (draft) => ({ id, version: draft.version, definition: draft.definition }),
+      places: Object.keys(definition),
+    },
+  );
+
+/** Makes an editor's changes to the draft, all or none. */
+export const changeDefinition = (context: Context, { id, changes, version }: ChangesInput & { id: string }) =>
+  reviseDraft(
+    context,
+    { id, version },
+    {
+      revise: (draft) => applyChanges(draft.definition, changes),
+      standing: (draft) => ({
+        version: draft.version,
+        values: changes.map((change) => valueAt(draft.definition, pathOf(change))),
+      }),
+      places: changes.map((change) => placeText(pathOf(change))),
+    },
+  );
+
+const mostPlaces = 50;
+
+/** The definition is checked outside the transaction; saving is refused when the draft has moved on meanwhile. */
+async function reviseDraft(
+  context: Context,
+  { id, version }: Seen,
+  { revise, standing, places }: Revision,
+): Promise<Result<{ version: number }>> {
+  const { db, actor } = context;
+  if (!hasRole(actor, "admin")) return err(refusals.mayNot);
+  const draft = await findVersion(db, id);
+  if (!draft) return err(refusals.notFound);
+  if (draft.version !== version) return err({ ...refusals.changedMeanwhile, current: standing(draft) });
+  if (draft.status !== "draft") return err(refusals.notADraft);
+  const revised = revise(draft);
+  const checked = revised.ok ? checkDefinition(revised.value) : revised;
+  if (!checked.ok) return checked;
+
+  const saved = await transaction(db, async (tx) => {
+    const makerIds = [...new Set([...draft.makerIds, actor.id])];
+    if (!(await saveDraft(tx, draft, { definition: checked.value, makerIds }))) return err(refusals.changedMeanwhile);
+    const data = { number: draft.number, places: [...new Set(places)].slice(0, mostPlaces) };
+    recordEvent(tx, context, { kind: "form-version-changed", subjectId: id, data });
+    return ok({ version: version + 1 });
+  });
+  return saved.ok ? saved : overtaken(context, id, standing);
+}
+
+/** Somebody saved between the look and the save: the refusal says what stands now. */
+async function overtaken({ db }: Context, id: string, standing: Revision["standing"]) {
+  const now = await findVersion(db, id);
+  return err(now ? { ...refusals.changedMeanwhile, current: standing(now) } : refusals.notFound);
+}
