@@ -1,6 +1,7 @@
 import account from "./account.json";
 import admin from "./admin.json";
 import applicant from "./applicant.json";
+import builder from "./builder.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
@@ -31,6 +32,7 @@ const english = {
   account,
   admin,
   applicant,
+  builder,
   common,
   compare,
   documents,

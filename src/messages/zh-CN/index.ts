@@ -2,6 +2,7 @@ import type { Messages } from "../en";
 import account from "./account.json";
 import admin from "./admin.json";
 import applicant from "./applicant.json";
+import builder from "./builder.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
@@ -32,6 +33,7 @@ const chinese: Messages = {
   account,
   admin,
   applicant,
+  builder,
   common,
   compare,
   documents,

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { sentence, type Wording } from "@/features/eligibility/domain/conditions/sentences";
 import type { Field, Page, Section } from "@/features/eligibility/domain/definition";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { Details } from "@/ui/details";
 import { Table } from "@/ui/table";
-import { sentence, type Wording } from "../../sentences";
 
 type Shared = { words: Wording; locale: string };
 

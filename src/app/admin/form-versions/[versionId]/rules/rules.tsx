@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { parameterText, sentence, type Wording } from "@/features/eligibility/domain/conditions/sentences";
 import type { Clause, Definition, Outcome, Rule, Tag as SourceTag } from "@/features/eligibility/domain/definition";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { CitationTag, type Standing } from "@/ui/citation-tag";
 import { Tag, type TagTone } from "@/ui/tag";
-import { parameterText, sentence, type Wording } from "../../sentences";
 
 type Shared = { definition: Definition; words: Wording; locale: string };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sentence, type Wording } from "@/app/admin/form-versions/sentences";
+import { sentence, type Wording } from "@/features/eligibility/domain/conditions/sentences";
 import type { Condition } from "@/features/eligibility/domain/definition";
 import { locales } from "@/messages";
 import { translator } from "@/server/i18n/translator";

@@ -1,4 +1,4 @@
-import type { Condition, Operand, Parameters } from "@/features/eligibility/domain/definition";
+import type { Condition, Operand, Parameters } from "../definition";
 
 /** What sentences need beside the condition: names for what it looks at, and phrases of the reader's language. */
 export type Wording = {
