@@ -1,8 +1,9 @@
 import "server-only";
-import { type Assessment, assess } from "@/features/eligibility/domain/assess";
+import { type Assessment, assessReading } from "@/features/eligibility/domain/assess";
 import type { Answers, Definition } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
-import type { Context as JudgedBy } from "@/features/eligibility/domain/reading";
+import { read } from "@/features/eligibility/domain/read";
+import type { Context as JudgedBy, Reading } from "@/features/eligibility/domain/reading";
 import { formVersion, judgingContext } from "@/features/eligibility/queries";
 import { todayIn } from "@/lib/calendar-date";
 import type { Database } from "@/server/db";
@@ -17,6 +18,8 @@ export type Judging = {
   answers: Answers;
   evidence: Paper[];
   context: JudgedBy;
+  /** The answers as the form reads them on `context.today`, made once for faults, verdict and what is sent. */
+  reading: Reading;
   timeZone: string;
 };
 
@@ -31,9 +34,17 @@ export async function judgingOf(
   const { form, number } = await formVersion(db, formVersionId);
   const timeZone = timeZoneOf(form.definition, answers["start.post"]);
   const context = await judgingContext(db, answers, todayIn(timeZone, now));
-  return { form, definition: form.definition, formNumber: number, answers, evidence, context, timeZone };
+  const reading = read(form, answers, evidence, context);
+  return { form, definition: form.definition, formNumber: number, answers, evidence, context, reading, timeZone };
 }
 
+/** The same judging with other answers, on the same day and with the same files. */
+export const withAnswers = (judging: Judging, answers: Answers): Judging => ({
+  ...judging,
+  answers,
+  reading: read(judging.form, answers, judging.evidence, judging.context),
+});
+
 /** The verdict for a day; the answers, files and institutions are those that were judged. */
-export const judge = ({ form, answers, evidence, context }: Judging, on: string): Assessment =>
-  assess({ ...context, form, answers, evidence, on });
+export const judge = ({ form, answers, evidence, context, reading }: Judging, on: string): Assessment =>
+  assessReading(on === context.today ? reading : read(form, answers, evidence, { ...context, today: on }));

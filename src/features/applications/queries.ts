@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type DocumentView, documentView, findDocuments } from "@/features/documents/queries";
 import type { RuleFinding } from "@/features/eligibility/domain/assess";
 import type { Answers } from "@/features/eligibility/domain/definition";
-import { faultsOf } from "@/features/eligibility/domain/faults";
+import { faultsIn } from "@/features/eligibility/domain/faults";
 import type { FormField } from "@/features/eligibility/domain/form";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { type SectionState, sectionStates } from "@/features/eligibility/domain/pages";
@@ -130,7 +130,7 @@ async function viewOf(context: Context, application: Application, judging: Judgi
   const { form, answers, evidence } = judging;
   const { id, reference, status, version, createdAt, touchedAt, submittedAt } = application;
   const isDraft = status === "DRAFT";
-  const faults = isDraft ? faultsOf(form, answers, evidence, judging.context) : [];
+  const faults = isDraft ? faultsIn(judging.reading) : [];
   const request = status === "INFO_REQUESTED" ? await findOpenRequest(db, id) : null;
   const times = { createdAt: createdAt.toISOString(), touchedAt: touchedAt.toISOString() };
   return {

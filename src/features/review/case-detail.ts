@@ -6,8 +6,8 @@ import type { RuleFinding } from "@/features/eligibility/domain/assess";
 import { displayValue, type Naming, plainNaming } from "@/features/eligibility/domain/display";
 import type { Form } from "@/features/eligibility/domain/form";
 import { labelsOf } from "@/features/eligibility/domain/labels";
-import { readAnswers } from "@/features/eligibility/domain/read";
-import { snapshotOf } from "@/features/eligibility/domain/snapshot";
+import { answersOf, read } from "@/features/eligibility/domain/read";
+import { snapshotIn } from "@/features/eligibility/domain/snapshot";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { formVersion, judgingContext } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
@@ -20,31 +20,66 @@ import type { Case } from "./domain/case";
 import { maskAnswers, maskedRows } from "./domain/masking";
 import { availableActions } from "./domain/policy";
 import { findCase, findRecords, type Records } from "./repository";
-import type { AssessmentDetail, CaseDetail } from "./schema";
+import type { AssessmentAnswer, AssessmentDetail, CaseAnswer, CaseDetail } from "./schema";
 
-/** Everything about a case that this person may see, in their language; null when it is out of their reach. */
+/** Everything about a case that this person may see, laid out for a page; null when it is out of their reach. */
 export async function findCaseDetail(context: Context, id: string): Promise<CaseDetail | null> {
   const found = await findCase(context.db, context.actor, id);
-  return found && detailOf(context, found);
+  return found && layOut(context, await gather(context, found));
 }
 
-/** The same of a case that was found to be in this person's reach. */
-export async function detailOf(context: Context, found: Case): Promise<CaseDetail> {
-  const { db, actor, locale, now } = context;
-  const { id } = found;
-  const [{ form, number }, records] = await Promise.all([formVersion(db, found.formVersionId), findRecords(db, id)]);
-  const { row, documents } = records;
-  const answers = openAnswers(row);
+/** The same for a program, of a case that was found to be in this person's reach: answers as on the wire. */
+export async function caseAnswerOf(context: Context, found: Case): Promise<CaseAnswer> {
+  return tell(context, await gather(context, found));
+}
+
+type Gathered = Awaited<ReturnType<typeof gather>>;
+
+/** What stands in the database about the case, its answers read on the day on which they were first sent. */
+async function gather({ db }: Context, found: Case) {
+  const [{ form, number }, records] = await Promise.all([
+    formVersion(db, found.formVersionId),
+    findRecords(db, found.id),
+  ]);
+  const answers = openAnswers(records.row);
   const timeZone = timeZoneOf(form.definition, found.post);
-  const judgedBy = await judgingContext(db, answers, todayIn(timeZone, found.submittedAt));
+  const [judgedBy, names] = await Promise.all([
+    judgingContext(db, answers, todayIn(timeZone, found.submittedAt)),
+    namesOf(db, peopleIn(found, records)),
+  ]);
+  const evidence = records.documents.filter(({ removedAt }) => removedAt === null);
   const institution = (ror: string) => judgedBy.institutions.get(ror)?.name ?? ror;
   const naming: Naming = { ...plainNaming, country: countryName, institution };
-  const person = personIn(await namesOf(db, peopleIn(found, records)));
-  const evidence = documents.filter(({ removedAt }) => removedAt === null);
-  const [assessment = null, ...earlierAssessments] = assessmentsIn(records, { form, number, naming, locale });
+  return { found, form, number, records, timeZone, names, naming, reading: read(form, answers, evidence, judgedBy) };
+}
+
+/** Beside what programs are told, every question with its label and the answer as people read it. */
+function layOut(context: Context, gathered: Gathered): CaseDetail {
+  const { locale } = context;
+  const { form, records, reading, naming } = gathered;
+  const { assessment, earlierAssessments, ...told } = tell(context, gathered);
+  const changed = changedKeys(records);
+  const shown = (one: AssessmentAnswer) => withInputsShown(one, { form, naming, locale });
+  return {
+    ...told,
+    assessment: assessment && shown(assessment),
+    earlierAssessments: earlierAssessments.map(shown),
+    sections: snapshotIn({ reading, naming, locales: [locale] }).map(({ key, title, rows }) => ({
+      key,
+      title: inLanguage(title, locale),
+      rows: maskedRows(rows, { locale, changed }),
+    })),
+  };
+}
+
+function tell({ actor, locale, now }: Context, gathered: Gathered): CaseAnswer {
+  const { found, form, number, records, timeZone, names, reading } = gathered;
+  const { row, documents } = records;
+  const person = personIn(names);
+  const [assessment = null, ...earlierAssessments] = assessmentsIn(records, number, locale);
   const sees = { form, locale, person, isClerk: isOnlyClerk(actor) };
   return {
-    id,
+    id: found.id,
     reference: found.reference,
     applicantName: row.applicantName,
     nationality: row.nationality,
@@ -68,12 +103,7 @@ export async function detailOf(context: Context, found: Case): Promise<CaseDetai
     visaNumber: row.visaNumber,
     interview: row.interview as CaseDetail["interview"],
     reconsideration: reconsiderationIn(records),
-    answers: maskAnswers(form, readAnswers(form, answers, evidence, judgedBy)),
-    sections: snapshotOf(form, answers, evidence, judgedBy, naming).map(({ key, title, rows }) => ({
-      key,
-      title: inLanguage(title, locale),
-      rows: maskedRows(rows, { locale, changed: changedKeys(records) }),
-    })),
+    answers: maskAnswers(form, answersOf(reading)),
     documents: documents.map(({ applicationId: _case, createdAt, removedAt, checks, ...document }) => ({
       ...document,
       slotLabel: labelAt(form, document.slot, locale),
@@ -122,27 +152,32 @@ function changedKeys({ events }: Records): Set<string> {
   return new Set(Array.isArray(keys) ? keys.map(String) : []);
 }
 
-type Judged = { form: Form; number: number; naming: Naming; locale: string };
-
-function assessmentsIn({ assessments }: Records, { form, number, naming, locale }: Judged): AssessmentDetail[] {
+function assessmentsIn({ assessments }: Records, number: number, locale: string): AssessmentAnswer[] {
   return assessments.map(({ verdict, assessmentDate, rules, at }) => {
     const findings = rules as unknown as RuleFinding[];
     const view = assessmentView({ verdict, assessmentDate, rules: findings }, number, locale);
-    return {
-      ...view,
-      at: at.toISOString(),
-      rules: view.rules.map((rule, index) => ({
-        ...rule,
-        inputsShown: Object.entries(rule.inputs).map(([key, value]) => ({
-          key,
-          label: labelAt(form, key, locale),
-          display: inputText(form, key, value, locale, naming),
-        })),
-        parameters: findings[index]?.parameters ?? {},
-      })),
-    };
+    const withParameters = view.rules.map((rule, index) => ({
+      ...rule,
+      parameters: findings[index]?.parameters ?? {},
+    }));
+    return { ...view, at: at.toISOString(), rules: withParameters };
   });
 }
+
+type Showing = { form: Form; naming: Naming; locale: string };
+
+/** Each rule with what it read by the questions' names and as people read it. */
+const withInputsShown = (assessment: AssessmentAnswer, { form, naming, locale }: Showing): AssessmentDetail => ({
+  ...assessment,
+  rules: assessment.rules.map((rule) => ({
+    ...rule,
+    inputsShown: Object.entries(rule.inputs).map(([key, value]) => ({
+      key,
+      label: labelAt(form, key, locale),
+      display: inputText(form, key, value, locale, naming),
+    })),
+  })),
+});
 
 function inputText(form: Form, key: string, value: unknown, locale: string, naming: Naming): string {
   const field = form.fields.get(key);

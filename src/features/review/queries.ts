@@ -15,7 +15,7 @@ import { type Place, place, type Sort } from "./domain/case-order";
 import { findCase } from "./repository";
 import type { CaseFilters, CaseItem, CaseList, ReviewerItem } from "./schema";
 
-export { detailOf, findCaseDetail } from "./case-detail";
+export { caseAnswerOf, findCaseDetail } from "./case-detail";
 
 /** Whether this is a case that the person may read. */
 export const caseInReach = async ({ db, actor }: Context, id: string): Promise<boolean> =>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { statuses } from "@/features/applications/domain/lifecycle";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { sorts } from "./domain/case-order";
+import type { AnswerRow } from "./domain/masking";
 
 export const version = z.int().min(1).max(2_147_483_647);
 export const note = z.string().trim().min(1).max(4_000);
@@ -122,43 +123,35 @@ export type ReviewerItem = z.output<typeof reviewerItem>;
 
 const person = z.object({ id: z.string(), name: z.string() }).nullable();
 
-const oneAnswer = z.object({
-  key: z.string(),
-  label: z.string(),
-  kind: z.string(),
-  /** Empty where nothing was answered; the mask where there is something to unmask. */
-  display: z.string(),
-  masked: z.boolean(),
-  /** Changed by the applicant's latest reply. */
-  changed: z.boolean(),
-});
-const answerRow = oneAnswer.extend({ rows: z.array(z.array(oneAnswer)).optional() });
-
 const citation = z.object({ code: z.string(), tag: z.string(), text: z.string() });
-const assessment = z.object({
+const ruleAnswer = z.object({
+  id: z.string(),
+  route: z.enum(["A", "B"]).optional(),
+  title: z.string(),
+  outcome: z.enum(["PASS", "REFER", "MISSING", "FAIL"]),
+  reason: z.string(),
+  remedy: z.string().optional(),
+  inputs: z.record(z.string(), z.unknown()),
+  parameters: z.record(z.string(), z.unknown()),
+  citation: citation.nullable(),
+  citations: z.array(citation),
+});
+const assessmentAnswer = z.object({
   verdict: z.string(),
   assessmentDate: z.string(),
   formVersion: z.number().int(),
   at: z.string(),
-  rules: z.array(
-    z.object({
-      id: z.string(),
-      route: z.enum(["A", "B"]).optional(),
-      title: z.string(),
-      outcome: z.enum(["PASS", "REFER", "MISSING", "FAIL"]),
-      reason: z.string(),
-      remedy: z.string().optional(),
-      inputs: z.record(z.string(), z.unknown()),
-      inputsShown: z.array(z.object({ key: z.string(), label: z.string(), display: z.string() })),
-      parameters: z.record(z.string(), z.unknown()),
-      citation: citation.nullable(),
-      citations: z.array(citation),
-    }),
-  ),
+  rules: z.array(ruleAnswer),
 });
+export type AssessmentAnswer = z.output<typeof assessmentAnswer>;
+
+/** A verdict as a page lays it out: what each rule read, in words. */
+export type AssessmentDetail = Omit<AssessmentAnswer, "rules"> & {
+  rules: (z.output<typeof ruleAnswer> & { inputsShown: { key: string; label: string; display: string }[] })[];
+};
 
 /** Everything about a case that the reader's role may see; sensitive answers are masked for all. */
-export const caseDetail = caseItem.extend({
+export const caseAnswer = caseItem.extend({
   statusText: z.string(),
   formVersion: z.number().int(),
   formVersionId: z.string(),
@@ -168,7 +161,6 @@ export const caseDetail = caseItem.extend({
   interview: z.object({ at: z.string(), place: z.string() }).nullable(),
   reconsideration: z.object({ grounds: z.string(), at: z.string() }).nullable(),
   answers: z.record(z.string(), z.unknown()),
-  sections: z.array(z.object({ key: z.string(), title: z.string(), rows: z.array(answerRow) })),
   documents: z.array(
     z.object({
       id: z.string(),
@@ -187,8 +179,8 @@ export const caseDetail = caseItem.extend({
       removedAt: z.string().nullable(),
     }),
   ),
-  assessment: assessment.nullable(),
-  earlierAssessments: z.array(assessment),
+  assessment: assessmentAnswer.nullable(),
+  earlierAssessments: z.array(assessmentAnswer),
   informationRequests: z.array(
     z.object({
       id: z.string(),
@@ -242,8 +234,14 @@ export const caseDetail = caseItem.extend({
   cancellation: z.object({ proposedBy: person, reason: z.string(), proposedAt: z.string() }).nullable(),
   availableActions: z.array(z.string()),
 });
-export type CaseDetail = z.output<typeof caseDetail>;
-export type AssessmentDetail = NonNullable<CaseDetail["assessment"]>;
+export type CaseAnswer = z.output<typeof caseAnswer>;
+
+/** The same laid out for a page. */
+export type CaseDetail = Omit<CaseAnswer, "assessment" | "earlierAssessments"> & {
+  assessment: AssessmentDetail | null;
+  earlierAssessments: AssessmentDetail[];
+  sections: { key: string; title: string; rows: AnswerRow[] }[];
+};
 
 /** Where a case stands: what every act answers. */
 export const caseStanding = z.object({

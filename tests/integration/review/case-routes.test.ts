@@ -12,7 +12,7 @@ import * as cases from "@/app/api/v1/cases/route";
 import * as letters from "@/app/api/v1/decision-letters/[code]/route";
 import * as lookups from "@/app/api/v1/passport-lookups/route";
 import * as reviewers from "@/app/api/v1/reviewers/route";
-import { caseDetail, caseList } from "@/features/review/schema";
+import { caseAnswer, caseList } from "@/features/review/schema";
 import { database } from "@/server/db";
 import { newId } from "@/server/ids";
 import { ask } from "../../support/http";
@@ -59,7 +59,7 @@ describe("the case", () => {
       const text = await answer.text();
       expect(answer.status).toBe(200);
       for (const canary of ["canary-", "C7654321", first, second]) expect(text).not.toContain(canary);
-      const detail = caseDetail.parse(JSON.parse(text));
+      const detail = caseAnswer.parse(JSON.parse(text));
       expect(detail.answers).toMatchObject({ "passport.number": "••••••", "person.surname": "Deshpande" });
       expect(detail.documents.length).toBeGreaterThan(3);
       expect(detail.assessment?.rules.length).toBeGreaterThan(10);
@@ -77,7 +77,7 @@ describe("the case", () => {
 
   it("offers each what they can do", async () => {
     const { id } = await aCase(desk, "PASSPORT_REQUESTED");
-    const actions = async (who: Staff) => caseDetail.parse(await (await read(who, id)).json()).availableActions;
+    const actions = async (who: Staff) => caseAnswer.parse(await (await read(who, id)).json()).availableActions;
     expect(await actions(desk.clerk)).toEqual(["receive-passport", "add-note"]);
     expect(await actions(desk.auditor)).toEqual(["unmask"]);
     expect(await actions(desk.second)).toEqual(["add-note"]);

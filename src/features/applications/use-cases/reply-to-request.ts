@@ -2,10 +2,10 @@ import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import { findDocuments } from "@/features/documents/queries";
 import type { Answers } from "@/features/eligibility/domain/definition";
-import { faultsOf } from "@/features/eligibility/domain/faults";
+import { faultsIn } from "@/features/eligibility/domain/faults";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { parseAnswers } from "@/features/eligibility/domain/parse-answers";
-import { readAnswers } from "@/features/eligibility/domain/read";
+import { answersOf } from "@/features/eligibility/domain/read";
 import type { ValueSource } from "@/features/eligibility/domain/values";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
@@ -70,10 +70,10 @@ async function checkReply(
   const documents = await findDocuments(tx, current.id);
   const newSlots = documents.filter(({ createdAt }) => createdAt > askedAt).map(({ slot }) => slot);
   const judging = await judgingOf(tx, { ...current, answers: mergeAnswers(current.answers, patch) }, now);
-  const { form, answers, evidence, context } = judging;
+  const { form } = judging;
   const faults = [
     ...unanswered(items, { answers: patch, newSlots, note }),
-    ...faultsWithin(items, faultsOf(form, answers, evidence, context)),
+    ...faultsWithin(items, faultsIn(judging.reading)),
   ];
   return faults.length > 0 ? err({ ...notAnswered(faults), find: labelsOf(form) }) : ok(judging);
 }
@@ -87,7 +87,7 @@ async function takeReply(
   { keys, note }: { keys: string[]; note: string | undefined },
 ): Promise<Result<{ version: number; status: Status }>> {
   const { now } = context;
-  const { form, definition, answers, evidence, timeZone } = judging;
+  const { form, definition, answers, timeZone } = judging;
   const status = move(current.status, "reply");
   if (!status || !current.reference || !current.submittedAt) return err(refusals.actionNotAvailable);
   const assessment = judge(judging, todayIn(timeZone, current.submittedAt));
@@ -100,7 +100,7 @@ async function takeReply(
 
   const documents = await findDocuments(tx, current.id);
   const sent = {
-    answers: readAnswers(form, answers, evidence, judging.context),
+    answers: answersOf(judging.reading),
     documentIds: documents.map(({ id }) => id),
     ...(note ? { note } : {}),
   };

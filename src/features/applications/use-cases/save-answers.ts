@@ -1,7 +1,7 @@
 import "server-only";
 import { eventBeside, recordEvent } from "@/features/audit/use-cases/record-event";
 import type { Answers } from "@/features/eligibility/domain/definition";
-import { faultsOf } from "@/features/eligibility/domain/faults";
+import { faultsIn } from "@/features/eligibility/domain/faults";
 import type { Form } from "@/features/eligibility/domain/form";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { parseAnswers } from "@/features/eligibility/domain/parse-answers";
@@ -39,7 +39,7 @@ export async function saveAnswers(
   if (!(await saveDraft(db, form, current, { answers, at: now, event })))
     return changedMeanwhile(context, db, current.id);
   const judging = await judgingOf(db, { ...current, answers }, now);
-  const faults = faultsOf(form, answers, judging.evidence, judging.context);
+  const faults = faultsIn(judging.reading);
   return ok({ version: current.version + 1, faults, form });
 }
 
@@ -60,6 +60,6 @@ export async function writeAnswers(
   if (!saved.ok) return saved.error.code === "changed-meanwhile" ? changedMeanwhile(context, tx, current.id) : saved;
   recordEvent(tx, context, savedKeys(current, patch));
   const judging = await judgingOf(tx, { ...current, answers }, context.now);
-  const faults = faultsOf(form, answers, judging.evidence, judging.context);
+  const faults = faultsIn(judging.reading);
   return ok({ version: saved.value.version, faults, form });
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import type { Assessment } from "@/features/eligibility/domain/assess";
-import { faultsOf } from "@/features/eligibility/domain/faults";
+import { faultsIn } from "@/features/eligibility/domain/faults";
 import { labelsOf } from "@/features/eligibility/domain/labels";
-import { readAnswers } from "@/features/eligibility/domain/read";
+import { answersOf } from "@/features/eligibility/domain/read";
 import type { Context } from "@/features/identity/context";
 import { newReference } from "@/lib/reference";
 import { err, ok, type Result } from "@/lib/result";
@@ -13,7 +13,7 @@ import { type Application, mergeAnswers } from "../domain/application";
 import { move, type Status } from "../domain/lifecycle";
 import { notReady, refusals } from "../domain/refusals";
 import { dueAt } from "../domain/service-clock";
-import { type Judging, judge, judgingOf } from "../judging";
+import { type Judging, judge, judgingOf, withAnswers } from "../judging";
 import { holdApplication, insertSnapshot, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
 import { changedMeanwhile } from "./own-application";
@@ -56,11 +56,10 @@ async function signedBy(
   signature: string,
 ): Promise<Result<Judging>> {
   const drafted = await judgingOf(tx, current, now);
-  const { form, evidence, context } = drafted;
-  const answers = mergeAnswers(current.answers, { "sign.name": signature, "sign.date": context.today });
-  const faults = faultsOf(form, answers, evidence, context);
-  if (faults.length > 0) return err({ ...notReady(faults), find: labelsOf(form) });
-  return ok({ ...drafted, answers });
+  const signing = { "sign.name": signature, "sign.date": drafted.context.today };
+  const signed = withAnswers(drafted, mergeAnswers(current.answers, signing));
+  const faults = faultsIn(signed.reading);
+  return faults.length > 0 ? err({ ...notReady(faults), find: labelsOf(signed.form) }) : ok(signed);
 }
 
 async function send(
@@ -94,13 +93,13 @@ async function send(
 async function keepWhatWasSent(
   tx: Transaction,
   { id, formVersionId }: Application,
-  { form, answers, evidence, context }: Judging,
+  { form, answers, evidence, reading }: Judging,
   { verdict, assessmentDate, rules }: Assessment,
   at: Date,
 ) {
   const sent = {
     kind: "submission" as const,
-    answers: readAnswers(form, answers, evidence, context),
+    answers: answersOf(reading),
     documentIds: evidence.map((paper) => paper.id),
     signature: String(answers["sign.name"]),
     at,

@@ -60,14 +60,20 @@ export function assess({
   acceptSpecimen,
 }: AssessmentRequest): Assessment {
   const form = "definition" in given ? given : compileForm(given);
-  const reading = read(form, answers, evidence, {
-    today: on,
-    ...(institutions ? { institutions } : {}),
-    ...(acceptSpecimen ? { acceptSpecimen } : {}),
-  });
-  const rules = compileRules(form);
+  return assessReading(
+    read(form, answers, evidence, {
+      today: on,
+      ...(institutions ? { institutions } : {}),
+      ...(acceptSpecimen ? { acceptSpecimen } : {}),
+    }),
+  );
+}
+
+/** The same for answers that were read already, on the day that they were read for. */
+export function assessReading(reading: Reading): Assessment {
+  const rules = compileRules(reading.form);
   const findings = rules.alone.flatMap((rule) => judge(rule, rules, reading));
-  return { verdict: verdictOf(rules.alone, findings), assessmentDate: on, rules: findings };
+  return { verdict: verdictOf(rules.alone, findings), assessmentDate: reading.context.today, rules: findings };
 }
 
 type CompiledClause = { met?: Predicate; outcome: Outcome; code: string; reason: Template; remedy?: Template };

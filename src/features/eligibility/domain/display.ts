@@ -97,11 +97,26 @@ export function optionLabel(field: FormField, value: string, locale: string, for
   return label && inLanguage(label, locale);
 }
 
+type ListLabels = ReadonlyMap<string, Text>;
+const known = new WeakMap<Lists, Map<keyof Lists, ListLabels>>();
+
 function listLabel(field: FormField, value: string, { definition: { lists } }: Form): Text | undefined {
   const from: keyof Lists | undefined = field.kind === "isced" ? "isced" : field.optionsFrom;
   if (from === undefined) return undefined;
-  if (from === "posts") return lists.posts.find(({ key }) => key === value)?.city;
-  if (from === "isced") return lists.isced.find(({ code }) => code === value)?.label;
-  const items = from === "regions" ? Object.values(lists.regions).flat() : lists[from];
-  return items.find((item) => item.value === value)?.label;
+  const made = known.get(lists) ?? new Map<keyof Lists, ListLabels>();
+  known.set(lists, made);
+  const labels = made.get(from) ?? labelsFrom(lists, from);
+  made.set(from, labels);
+  return labels.get(value);
+}
+
+/** The first of two items with one value names it, as a search through the list would. */
+function labelsFrom(lists: Lists, from: keyof Lists): ListLabels {
+  const entries = (): [string, Text][] => {
+    if (from === "posts") return lists.posts.map(({ key, city }) => [key, city]);
+    if (from === "isced") return lists.isced.map(({ code, label }) => [code, label]);
+    const items = from === "regions" ? Object.values(lists.regions).flat() : lists[from];
+    return items.map(({ value, label }) => [value, label]);
+  };
+  return new Map(entries().reverse());
 }

@@ -19,7 +19,13 @@ export type FormSection = Omit<Section, "pages" | "fields"> & { pages: FormPage[
 
 export type CompiledCheck = { rule: Check; when?: Predicate };
 
-export type Gate = { opens: Predicate; group?: string; fields: FormField[] };
+export type Gate = {
+  opens: Predicate;
+  group?: string;
+  fields: FormField[];
+  /** The fields whose coming and going may turn it; `null` where it asks for facts, which may read any answer. */
+  turnsOn: ReadonlySet<string> | null;
+};
 
 /** A definition made ready to be asked. Compile once and keep it: it holds nothing of any person. */
 export type Form = {
@@ -136,9 +142,28 @@ function gatesOf(fields: FormField[], visibleWhen: ReadonlyMap<string, Predicate
     const id = `${field.group ?? ""} ${JSON.stringify(field.visibleWhen)}`;
     const gate = gates.get(id);
     if (gate) gate.fields.push(field);
-    else gates.set(id, { opens, fields: [field], ...(field.group === undefined ? {} : { group: field.group }) });
+    else {
+      const within = field.group === undefined ? {} : { group: field.group };
+      gates.set(id, { opens, fields: [field], ...within, turnsOn: fieldsIn(field.visibleWhen, field.group) });
+    }
   }
   return [...gates.values()];
+}
+
+/** Every field that a condition names, a group with its members; `null` when it names a fact. */
+function fieldsIn(condition: Condition | undefined, group: string | undefined): ReadonlySet<string> | null {
+  const named = new Set<string>();
+  const collect = (part: Condition): boolean => {
+    if ("all" in part) return part.all.every(collect);
+    if ("any" in part) return part.any.every(collect);
+    if ("not" in part) return collect(part.not);
+    if ("fact" in part) return false;
+    if ("document" in part) return true;
+    named.add(part.field).add(part.field.split("[]")[0] ?? part.field);
+    if (group !== undefined) named.add(`${group}[].${part.field}`).add(group);
+    return true;
+  };
+  return condition && collect(condition) ? named : null;
 }
 
 function predicates(

@@ -8,10 +8,11 @@ import { recordOf, type ValueSource } from "./values";
 const mostFaults = 100;
 const longestName = 100;
 
-const schemas = { program: new WeakMap<Form, z.ZodType>(), typed: new WeakMap<Form, z.ZodType>() };
+type AnswersSchema = ReturnType<typeof recordOf>;
+const schemas = { program: new WeakMap<Form, AnswersSchema>(), typed: new WeakMap<Form, AnswersSchema>() };
 
 /** The one schema of the form's answers on the wire: every key optional, `null` takes an answer away. */
-export function answersSchema(form: Form, source: ValueSource = "program"): z.ZodType {
+export function answersSchema(form: Form, source: ValueSource = "program"): AnswersSchema {
   const known = schemas[source].get(form);
   if (known) return known;
   const schema = recordOf(form, form.top, source);
@@ -24,9 +25,32 @@ export function answersSchema(form: Form, source: ValueSource = "program"): z.Zo
  * clears. Values that break a rule pass (they are kept with a fault); unknown keys and wrong kinds are refused.
  */
 export function parseAnswers(form: Form, patch: unknown, source: ValueSource = "program"): Result<Answers> {
-  const parsed = answersSchema(form, source).safeParse(blanksAsNull(patch));
+  const sent = blanksAsNull(patch);
+  const schema = answersSchema(form, source);
+  const parsed = isRecord(sent) ? parseEach(schema, sent) : schema.safeParse(sent);
   if (!parsed.success) return err({ kind: "invalid", code: "invalid", faults: faultsOfIssues(parsed.error.issues) });
   return ok(tidy(form, parsed.data as Record<string, unknown>));
+}
+
+type Parsed =
+  | { success: true; data: Record<string, unknown> }
+  | { success: false; error: { issues: z.core.$ZodIssue[] } };
+
+/** The schema's members one by one, just those that were sent: a page has a dozen answers, the form some three hundred. */
+function parseEach({ shape }: AnswersSchema, sent: Record<string, unknown>): Parsed {
+  const data: Record<string, unknown> = {};
+  const issues: z.core.$ZodIssue[] = [];
+  const unknown: string[] = [];
+  for (const [key, value] of Object.entries(sent)) {
+    const member = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const parsed = member?.safeParse(value);
+    if (!parsed) unknown.push(key);
+    else if (parsed.success) data[key] = parsed.data;
+    else issues.push(...parsed.error.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })));
+  }
+  if (unknown.length > 0)
+    issues.push({ code: "unrecognized_keys", keys: unknown, path: [], message: "", input: undefined });
+  return issues.length > 0 ? { success: false, error: { issues } } : { success: true, data };
 }
 
 /** Blank is missing, at any depth that answers have; unknown members stay, to be refused by name. */

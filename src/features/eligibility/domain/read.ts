@@ -1,6 +1,6 @@
 import type { Answers, Evidence } from "./definition";
 import { facts, isFactName } from "./facts";
-import type { Form, FormField } from "./form";
+import type { Form, FormField, Gate } from "./form";
 import type { Context, Reading, Row } from "./reading";
 import { hasShape, isRecord, own } from "./shape";
 
@@ -82,30 +82,44 @@ export function read(form: Form, answers: Answers, evidence: readonly Evidence[]
   return reading;
 }
 
-/** Everything begins shown, so that a question may stay because it was answered; then conditions hide, until nothing moves. */
+/**
+ * Everything begins shown, so that a question may stay because it was answered; then conditions hide, until nothing
+ * moves. After the first pass only those conditions are asked again that look at something which came or went.
+ */
 function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map<string, unknown>) {
+  let moved: ReadonlySet<string> | null = null;
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    let changed = false;
-    const decide = (place: string, shown: boolean) => {
+    const moving = new Set<string>();
+    const decide = (field: FormField, shown: boolean, row?: number) => {
+      const place = placeIn(field, row);
       if (shown !== hidden.has(place) || (shown && pass === mostPasses)) return;
       if (shown) hidden.delete(place);
       else hidden.add(place);
-      changed = true;
+      moving.add(field.path);
     };
-    for (const { opens, group, fields } of reading.form.gates) {
+    for (const gate of reading.form.gates) {
+      if (moved && !mayTurn(gate, moved)) continue;
+      const { opens, group, fields } = gate;
       if (group === undefined) {
         const shown = opens(reading) === "met";
-        for (const { path } of fields) decide(path, shown);
+        for (const field of fields) decide(field, shown);
       } else {
         for (const { index, reader } of reading.rows(group)) {
           const shown = opens(reader) === "met";
-          for (const field of fields) decide(placeIn(field, index), shown);
+          for (const field of fields) decide(field, shown, index);
         }
       }
-      if (changed) factsFound.clear();
+      if (moving.size > 0) factsFound.clear();
     }
-    if (!changed) return;
+    if (moving.size === 0) return;
+    moved = moving;
   }
+}
+
+function mayTurn({ turnsOn, group }: Gate, moved: ReadonlySet<string>): boolean {
+  if (turnsOn === null || (group !== undefined && moved.has(group))) return true;
+  for (const path of moved) if (turnsOn.has(path)) return true;
+  return false;
 }
 
 /** Where an answer stands: `travel.stops[1].from`. */

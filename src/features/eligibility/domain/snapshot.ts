@@ -33,19 +33,28 @@ export function snapshotOf(
   context: Context,
   naming: Naming = plainNaming,
 ): SnapshotSection[] {
-  const reading = read(form, answers, evidence, context);
-  return form.sections
-    .map(({ key, title, fields }) => ({ key, title, rows: rowsFor(reading, fields, naming) }))
-    .filter(({ rows }) => rows.length > 0);
+  return snapshotIn({ reading: read(form, answers, evidence, context), naming });
 }
 
-/** "Not applicable" stands in its question's own line, with the reason. */
-const rowsFor = (reading: Reading, fields: readonly FormField[], naming: Naming, row?: number): SnapshotRow[] =>
-  fields
-    .filter((field) => !field.companionOf && reading.isShown(field, row) && (isAsked(field) || field.kind === "fixed"))
-    .map((field) => rowFor(reading, field, naming, row));
+/** Answers that were read already, and the languages to write them in: all that the form speaks unless told. */
+export type Drawing = { reading: Reading; naming: Naming; locales?: readonly string[] };
 
-function rowFor(reading: Reading, field: FormField, naming: Naming, row?: number): SnapshotRow {
+export const snapshotIn = (drawing: Drawing): SnapshotSection[] =>
+  drawing.reading.form.sections
+    .map(({ key, title, fields }) => ({ key, title, rows: rowsFor(drawing, fields) }))
+    .filter(({ rows }) => rows.length > 0);
+
+/** "Not applicable" stands in its question's own line, with the reason. */
+const rowsFor = (drawing: Drawing, fields: readonly FormField[], row?: number): SnapshotRow[] =>
+  fields.filter((field) => isDrawn(drawing.reading, field, row)).map((field) => rowFor(drawing, field, row));
+
+const isDrawn = (reading: Reading, field: FormField, row?: number) =>
+  !field.companionOf && reading.isShown(field, row) && (isAsked(field) || field.kind === "fixed");
+
+function rowFor(drawing: Drawing, field: FormField, row?: number): SnapshotRow {
+  const { reading, naming, locales = Object.keys(field.label) } = drawing;
+  const inEach = (show: (locale: string) => string): Text =>
+    Object.fromEntries(locales.map((locale) => [locale, show(locale)]));
   const common = {
     key: placeIn(field, row),
     kind: field.kind,
@@ -55,26 +64,20 @@ function rowFor(reading: Reading, field: FormField, naming: Naming, row?: number
   };
   const reason = notApplicable(reading, field, row);
   if (reason !== undefined) {
-    return { ...common, value: null, display: perLanguage(field, (locale) => withReason(naming, locale, reason)) };
+    return { ...common, value: null, display: inEach((locale) => withReason(naming, locale, reason)) };
   }
   if (field.kind === "upload") {
     const count = reading.documents(placeIn(field, row));
-    return { ...common, value: count, display: perLanguage(field, () => (count ? String(count) : "")) };
+    return { ...common, value: count, display: inEach(() => (count ? String(count) : "")) };
   }
   const value = reading.stored(field, row) ?? null;
   if (field.kind !== "rows") {
-    return {
-      ...common,
-      value,
-      display: perLanguage(field, (locale) => displayValue(field, value, locale, reading.form, naming)),
-    };
+    const display = inEach((locale) => displayValue(field, value, locale, reading.form, naming));
+    return { ...common, value, display };
   }
-  const rows = reading.rows(field.key).map(({ index }) => rowsFor(reading, field.fields ?? [], naming, index));
-  return { ...common, value, display: perLanguage(field, () => (rows.length ? String(rows.length) : "")), rows };
+  const rows = reading.rows(field.key).map(({ index }) => rowsFor(drawing, field.fields ?? [], index));
+  return { ...common, value, display: inEach(() => (rows.length ? String(rows.length) : "")), rows };
 }
-
-const perLanguage = (field: FormField, show: (locale: string) => string): Text =>
-  Object.fromEntries(Object.keys(field.label).map((locale) => [locale, show(locale)]));
 
 const withReason = (naming: Naming, locale: string, reason: string) =>
   [naming.word("notApplicable", locale), reason].filter(Boolean).join(locale === "zh-CN" ? "：" : ": ");

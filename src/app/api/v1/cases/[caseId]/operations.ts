@@ -1,6 +1,6 @@
 import type { Case } from "@/features/review/domain/case";
-import { detailOf } from "@/features/review/queries";
-import { caseDetail } from "@/features/review/schema";
+import { caseAnswerOf } from "@/features/review/queries";
+import { caseAnswer } from "@/features/review/schema";
 import { ok } from "@/lib/result";
 import type { Endpoint } from "../../../endpoint";
 import { operation } from "../../../operation";
@@ -12,7 +12,7 @@ export const spec: Endpoint = {
     summary: "Everything about a case that one's role may see; sensitive answers are masked",
     who: readers,
     params: inPath,
-    answers: { 200: caseDetail },
-    handle: async (context, { found }) => ok({ body: await detailOf(context, found as Case) }),
+    answers: { 200: caseAnswer },
+    handle: async (context, { found }) => ok({ body: await caseAnswerOf(context, found as Case) }),
   }),
 };
