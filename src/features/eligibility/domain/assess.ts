@@ -106,7 +106,7 @@ function compileRules(form: Form): Rules {
 }
 
 /** `$route` in a rule's keys and facts becomes `degree` or `post`. */
-function forRoute(rule: Rule, route: Route): Rule {
+export function forRoute(rule: Rule, route: Route): Rule {
   return JSON.parse(JSON.stringify(rule).replaceAll("$route", routeWords[route])) as Rule;
 }
 

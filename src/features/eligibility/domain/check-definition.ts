@@ -93,7 +93,7 @@ const eachField = ({ sections }: Pick<Definition, "sections">): PlacedField[] =>
   );
 
 /** Everything that names something else: conditions, checks, options, pages and the rules' inputs. */
-function referencesIn(definition: Definition): Fault[] {
+export function referencesIn(definition: Definition): Fault[] {
   const form = compileForm(definition);
   return [
     ...eachField(definition).flatMap((placed) => fieldFaults(form, placed)),

@@ -244,6 +244,7 @@ const settings = z.strictObject({
 const paperDate = z.string("wrong-kind").max(10).nullable().optional();
 const sample = z.strictObject({
   key,
+  base: key.optional(),
   name: text,
   note: text.optional(),
   answers: z.record(z.string().max(160), z.unknown(), "wrong-kind"),

@@ -288,6 +288,8 @@ export type Settings = {
  */
 export type SamplePerson = {
   key: string;
+  /** Another person whose answers this one has too, where it says nothing else; `null` takes one of them away. */
+  base?: string;
   name: Text;
   /** What it shows, for those who change the rules. */
   note?: Text;
