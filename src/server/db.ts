@@ -27,14 +27,16 @@ const names = new Map<string, string>();
 const mostNamed = 300;
 
 /**
- * Names the statements that a connection is to keep prepared: those that Prisma writes itself, which are long and few.
- * What we write by hand differs with every filter, and is planned for the values it comes with.
+ * Names the statements that a connection is to keep prepared: those that Prisma writes itself, which are long and few,
+ * and those of ours that begin with a comment saying `kept`, whose words never differ. Whatever else we write by hand
+ * differs with every filter, and is planned for the values it comes with.
  */
 function nameOf(sql: string): string {
   const known = names.get(sql);
   if (known !== undefined) return known;
   const isPrismas = /^(SELECT|INSERT INTO|UPDATE) "/.test(sql) && !/\bIN \(\$\d+,/.test(sql);
-  const name = isPrismas && names.size < mostNamed ? `p${names.size}` : "";
+  const isKept = /^\s*\/\* kept \*\//.test(sql);
+  const name = (isPrismas || isKept) && names.size < mostNamed ? `p${names.size}` : "";
   if (name) names.set(sql, name);
   return name;
 }

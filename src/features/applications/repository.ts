@@ -62,17 +62,23 @@ const withPapers = {
   },
 };
 
-/** Whoever calls without an owner has checked the reach. */
-export async function findApplication(db: Database, id: string, ownerId?: string): Promise<Application | null> {
-  const row = await db.application.findFirst({ where: { id, ...(ownerId ? { ownerId } : {}) }, select: withPapers });
-  return row ? toApplication(row) : null;
-}
-
 const columnNames = Prisma.raw(
   Object.keys(columns)
-    .map((name) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${name}"`)
+    .map((name) => `application.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${name}"`)
     .join(", "),
 );
+
+/** Whoever calls without an owner has checked the reach. */
+export async function findApplication(db: Database, id: string, ownerId?: string): Promise<Application | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    /* kept */ select ${columnNames}, (
+      select coalesce(json_agg(json_build_object('id', id, 'slot', slot, 'issuedOn', issued_on,
+        'validUntil', valid_until, 'nameOnDocument', name_on_document) order by created_at, id), '[]')
+      from document where application_id = application.id and removed_at is null
+    ) as documents
+    from application where id = ${id}::uuid and owner_id = coalesce(${ownerId ?? null}::uuid, owner_id)`;
+  return row ? toApplication(row) : null;
+}
 
 /**
  * The owner's application, held until the end of the transaction: nobody else changes it or its files meanwhile. Its
@@ -80,7 +86,8 @@ const columnNames = Prisma.raw(
  */
 export async function holdApplication(tx: Database, id: string, ownerId: string): Promise<Application | null> {
   const [row] = await tx.$queryRaw<Omit<Row, "documents">[]>`
-    select ${columnNames} from application where id = ${id}::uuid and owner_id = ${ownerId}::uuid for no key update`;
+    /* kept */ select ${columnNames} from application
+    where id = ${id}::uuid and owner_id = ${ownerId}::uuid for no key update`;
   return row ? toApplication({ ...row, documents: await evidenceOf(tx, id) }) : null;
 }
 
@@ -183,7 +190,7 @@ export async function saveDraft(
 ): Promise<boolean> {
   const split = splitAnswers(form, answers, placeOf(id));
   const saved = await db.$executeRaw`
-    with saved as (
+    /* kept */ with saved as (
       update application set answers = ${JSON.stringify(split.answers)}::jsonb,
         sealed = ${JSON.stringify(split.sealed)}::jsonb, touched_at = ${at}::timestamptz, warned_days = 0,
         version = version + 1
@@ -234,7 +241,7 @@ export async function insertSnapshot(
   const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
   const { kind, documentIds, signature = null, note = null, at } = snapshot;
   const judged = assessment ? sql`with judged as (${assessing(applicationId, assessment)})` : Prisma.empty;
-  await db.$executeRaw`${judged}
+  await db.$executeRaw`/* kept */ ${judged}
     insert into snapshot (id, application_id, number, kind, answers, sealed, document_ids, signature, note, at)
     select ${id}::uuid, ${applicationId}::uuid, coalesce(max(number), 0) + 1, ${kind},
       ${JSON.stringify(split.answers)}::jsonb, ${JSON.stringify(split.sealed)}::jsonb, ${documentIds}::uuid[],

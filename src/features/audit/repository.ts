@@ -22,10 +22,10 @@ export type NewEvent = {
  */
 export async function appendEvents(tx: Database, events: NewEvent[]): Promise<void> {
   const mails = events.flatMap(mailsOf);
-  if (mails.length === 0) await tx.$executeRaw`select ${appending(events)}`;
+  if (mails.length === 0) await tx.$executeRaw`/* kept */ select ${appending(events)}`;
   else
     await tx.$executeRaw`
-      with queued as (
+      /* kept */ with queued as (
         insert into outbox_mail (id, kind, user_id, subject_id, data, secret, created_at, run_at)
         select id, kind, "userId", "subjectId", data, secret, at, at
         from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as mail

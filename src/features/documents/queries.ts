@@ -3,21 +3,12 @@ import type { Locale } from "@/messages";
 import type { Database } from "@/server/db";
 import { translator } from "@/server/i18n/translator";
 import type { FileCheck, StoredDocument } from "./domain/document";
-import { findDocuments } from "./repository";
+import { findEvidence } from "./repository";
 
 export { findDocument, findDocuments } from "./repository";
 
 /** The uploads as the eligibility engine and the form's faults see them. */
-export async function evidenceOf(db: Database, applicationId: string) {
-  const documents = await findDocuments(db, applicationId);
-  return documents.map(({ id, slot, issuedOn, validUntil, nameOnDocument }) => ({
-    id,
-    slot,
-    issuedOn,
-    validUntil,
-    nameOnDocument,
-  }));
-}
+export const evidenceOf = (db: Database, applicationId: string) => findEvidence(db, applicationId);
 
 /** A document as the API and the pages show it; `checks` say what was seen in the file, in the reader's language. */
 export function documentView(document: StoredDocument, locale: Locale) {

@@ -38,6 +38,15 @@ export async function findDocuments(
   return rows.map(toDocument);
 }
 
+type Paper = { id: string } & Pick<StoredDocument, "slot" | "issuedOn" | "validUntil" | "nameOnDocument">;
+
+/** Of the same documents what they are evidence of. */
+export const findEvidence = (db: Database, applicationId: string) =>
+  db.$queryRaw<Paper[]>`
+    /* kept */ select id::text, slot, issued_on as "issuedOn", valid_until as "validUntil",
+      name_on_document as "nameOnDocument"
+    from document where application_id = ${applicationId}::uuid and removed_at is null order by created_at, document.id`;
+
 /** One document with its storage key; whoever calls has checked the reach. */
 export async function findDocument(db: Database, id: string) {
   const row = await db.document.findUnique({ where: { id }, select: columns });

@@ -36,7 +36,7 @@ type SessionRow = ActorRow & {
  */
 export async function liveSession(db: Database, secret: string, now: Date): Promise<LiveSession | null> {
   const [row] = await db.$queryRaw<SessionRow[]>`
-    select session.id::text as "sessionId", last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
+    /* kept */ select session.id::text as "sessionId", last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
       idle_seconds as "idleSeconds", revoked_at as "revokedAt",
       account.id::text, name, email, roles, posts, locale
     from session join account on account.id = user_id

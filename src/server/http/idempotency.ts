@@ -30,18 +30,18 @@ export function answerOnce(
   act: (db: Database) => Promise<Result<StoredAnswer>>,
 ): Promise<Result<StoredAnswer>> {
   return transaction(db, async (tx) => {
-    const mine = await tx.idempotentAnswer.createMany({
-      data: { ...place, requestHash },
-      skipDuplicates: true,
-    });
-    if (mine.count === 0) return replay(tx, place, requestHash);
+    const { actorId, path, key } = place;
+    const mine = await tx.$executeRaw`
+      /* kept */ insert into idempotent_answer (actor_id, path, key, request_hash)
+      values (${actorId}::uuid, ${path}, ${key}, ${requestHash}) on conflict do nothing`;
+    if (mine === 0) return replay(tx, place, requestHash);
     const answer = await act(tx);
     if (!answer.ok) return answer;
     const { status, headers, body: text } = answer.value;
-    await tx.idempotentAnswer.update({
-      where: { actorId_path_key: place },
-      data: { status, headers, body: text },
-    });
+    await tx.$executeRaw`
+      /* kept */ update idempotent_answer
+      set status = ${status}, headers = ${JSON.stringify(headers)}::jsonb, body = ${text}
+      where actor_id = ${actorId}::uuid and path = ${path} and key = ${key}`;
     return answer;
   });
 }
