@@ -2,6 +2,7 @@ import type { Rule } from "@/features/eligibility/domain/definition";
 import { degreeRules } from "./degree";
 import { sharedRules } from "./field-and-institution";
 import { historyRules } from "./history";
+import { parameterNotes } from "./parameter-notes";
 import { passportRules } from "./passport";
 import { personRules } from "./person";
 import { postRules } from "./post";
@@ -10,8 +11,7 @@ import { stayRules } from "./stay";
 
 export { parameters } from "./parameters";
 
-/** K-R01 to K-R20, in order. */
-export const rules: Rule[] = [
+const inOrder: Rule[] = [
   ...personRules,
   routeRule,
   degreeRules.level,
@@ -24,3 +24,9 @@ export const rules: Rule[] = [
   ...historyRules,
   ...stayRules,
 ];
+
+/** K-R01 to K-R20, in order, each with what its parameters mean. */
+export const rules: Rule[] = inOrder.map((rule) => {
+  const notes = parameterNotes[rule.id];
+  return notes ? { ...rule, parameterNotes: notes } : rule;
+});
