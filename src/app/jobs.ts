@@ -1,4 +1,5 @@
 import "server-only";
+import { keepJudgedFacts } from "@/features/applications/use-cases/keep-judged-facts";
 import { lapseDrafts } from "@/features/applications/use-cases/lapse-drafts";
 import { lapsePassports } from "@/features/applications/use-cases/lapse-passports";
 import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
@@ -18,6 +19,7 @@ export function startJobs(): void {
   everyFewSeconds("lapse-requests", minute, lapseRequests);
   everyFewSeconds("lapse-passports", minute, lapsePassports);
   everyFewSeconds("lapse-drafts", hour, lapseDrafts);
+  everyFewSeconds("keep-judged-facts", 10 * minute, keepJudgedFacts);
   everyFewSeconds("tidy-files", hour, tidyFiles);
   everyFewSeconds("sweep-sessions", 6 * hour, sweepSessions);
   everyFewSeconds("sweep-limits", hour, sweepLimits);

@@ -2,6 +2,7 @@ import "server-only";
 import { evidenceOf } from "@/features/documents/queries";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
+import type { JudgedFacts } from "@/features/eligibility/domain/judged-facts";
 import { err, ok, type Result } from "@/lib/result";
 import { Collision, type Database, isTaken } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
@@ -11,6 +12,7 @@ import type { Application, Paper } from "./domain/application";
 import type { OpenRequest, RequestItem } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
+import { keepingFacts } from "./judged/repository";
 import { joinAnswers, splitAnswers } from "./sealed-answers";
 
 const columns = {
@@ -224,11 +226,18 @@ type NewSnapshot = {
   at: Date;
 };
 
-type NewAssessment = { formVersionId: string; assessmentDate: string; verdict: string; rules: unknown; at: Date };
+type NewAssessment = {
+  formVersionId: string;
+  assessmentDate: string;
+  verdict: string;
+  rules: unknown;
+  facts: JudgedFacts;
+  at: Date;
+};
 
 /**
- * Keeps what was sent, numbered from 1, and in the same statement the verdict that it was given; the database lets
- * nobody change it afterwards.
+ * Keeps what was sent, numbered from 1, and in the same statement the verdict that it was given and the facts that this
+ * rests on; the database lets nobody change it afterwards.
  */
 export async function insertSnapshot(
   db: Database,
@@ -240,7 +249,10 @@ export async function insertSnapshot(
   const id = newId();
   const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
   const { kind, documentIds, signature = null, note = null, at } = snapshot;
-  const judged = assessment ? sql`with judged as (${assessing(applicationId, assessment)})` : Prisma.empty;
+  const judged = assessment
+    ? sql`with judged as (${assessing(applicationId, assessment)}),
+        kept as (${keepingFacts(applicationId, { ...assessment, snapshotId: id })})`
+    : Prisma.empty;
   await db.$executeRaw`/* kept */ ${judged}
     insert into snapshot (id, application_id, number, kind, answers, sealed, document_ids, signature, note, at)
     select ${id}::uuid, ${applicationId}::uuid, coalesce(max(number), 0) + 1, ${kind},
@@ -253,9 +265,6 @@ const assessing = (applicationId: string, { formVersionId, assessmentDate, verdi
   insert into assessment (id, application_id, form_version_id, assessment_date, verdict, rules, at)
   values (${newId()}::uuid, ${applicationId}::uuid, ${formVersionId}::uuid, ${assessmentDate}, ${verdict},
     ${JSON.stringify(rules)}::jsonb, ${at}::timestamptz)`;
-
-export const insertAssessment = (db: Database, applicationId: string, assessment: NewAssessment) =>
-  db.$executeRaw`${assessing(applicationId, assessment)}`;
 
 /** The newest verdict; a reply or an officer may have brought a further one. */
 export const lastAssessment = (db: Database, applicationId: string) =>

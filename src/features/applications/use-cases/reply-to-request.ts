@@ -3,9 +3,10 @@ import { recordEvent } from "@/features/audit/use-cases/record-event";
 import { findDocuments } from "@/features/documents/queries";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import { faultsIn } from "@/features/eligibility/domain/faults";
+import { judgedFactsOf } from "@/features/eligibility/domain/judged-facts";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { parseAnswers } from "@/features/eligibility/domain/parse-answers";
-import { answersOf } from "@/features/eligibility/domain/read";
+import { answersOf, read } from "@/features/eligibility/domain/read";
 import type { ValueSource } from "@/features/eligibility/domain/values";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
@@ -18,14 +19,7 @@ import { move, type Status } from "../domain/lifecycle";
 import { notAnswered, notAsked, refusals } from "../domain/refusals";
 import { dueAt } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
-import {
-  closeRequest,
-  findOpenRequest,
-  insertAssessment,
-  insertSnapshot,
-  lockApplication,
-  saveApplication,
-} from "../repository";
+import { closeRequest, findOpenRequest, insertSnapshot, lockApplication, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
 import { changedMeanwhile, ownApplication } from "./own-application";
 
@@ -104,10 +98,10 @@ async function takeReply(
     documentIds: documents.map(({ id }) => id),
     ...(note ? { note } : {}),
   };
-  await insertSnapshot(tx, form, current.id, { kind: "reply", ...sent, at: now });
-  const { verdict, assessmentDate, rules } = assessment;
-  const { formVersionId } = current;
-  await insertAssessment(tx, current.id, { formVersionId, assessmentDate, verdict, rules, at: now });
+  const judgedOn = { ...judging.context, today: assessment.assessmentDate };
+  const kept = judgedFactsOf(read(form, sent.answers, judging.evidence, judgedOn), assessment);
+  const judged = { ...assessment, formVersionId: current.formVersionId, facts: kept, at: now };
+  await insertSnapshot(tx, form, current.id, { kind: "reply", ...sent, at: now }, judged);
   await closeRequest(tx, current.id, { outcome: "answered", note, at: now });
   const data = { reference: current.reference, keys };
   recordEvent(tx, context, { kind: "reply-received", subjectId: current.id, data, tell: { userId: current.ownerId } });

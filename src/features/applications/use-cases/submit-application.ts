@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import type { Assessment } from "@/features/eligibility/domain/assess";
 import { faultsIn } from "@/features/eligibility/domain/faults";
+import { judgedFactsOf } from "@/features/eligibility/domain/judged-facts";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { answersOf } from "@/features/eligibility/domain/read";
 import type { Context } from "@/features/identity/context";
@@ -94,7 +95,7 @@ async function keepWhatWasSent(
   tx: Transaction,
   { id, formVersionId }: Application,
   { form, answers, evidence, reading }: Judging,
-  { verdict, assessmentDate, rules }: Assessment,
+  assessment: Assessment,
   at: Date,
 ) {
   const sent = {
@@ -104,5 +105,6 @@ async function keepWhatWasSent(
     signature: String(answers["sign.name"]),
     at,
   };
-  await insertSnapshot(tx, form, id, sent, { formVersionId, assessmentDate, verdict, rules, at });
+  const facts = judgedFactsOf(reading, assessment);
+  await insertSnapshot(tx, form, id, sent, { ...assessment, formVersionId, facts, at });
 }

@@ -123,3 +123,26 @@ function operands(given: Operand[] | { parameter: string }, parameters: Paramete
   if (Array.isArray(value)) return value;
   return [typeof value === "object" ? undefined : value];
 }
+
+/** What a condition asks about, in order. */
+export function subjectsOf(condition: Condition): Subject[] {
+  if ("all" in condition) return condition.all.flatMap(subjectsOf);
+  if ("any" in condition) return condition.any.flatMap(subjectsOf);
+  if ("not" in condition) return subjectsOf(condition.not);
+  return [condition];
+}
+
+/** The condition with its parameters' values in their places, so that two can be told apart by what they mean. */
+export function withValues(condition: Condition, parameters: ParameterFinder): unknown {
+  if ("all" in condition) return { all: condition.all.map((inner) => withValues(inner, parameters)) };
+  if ("any" in condition) return { any: condition.any.map((inner) => withValues(inner, parameters)) };
+  if ("not" in condition) return { not: withValues(condition.not, parameters) };
+  return Object.fromEntries(
+    Object.entries(condition).map(([name, wanted]) => [
+      name,
+      Array.isArray(wanted) || (typeof wanted === "object" && wanted !== null && !("plus" in wanted))
+        ? operands(wanted, parameters)
+        : operand(wanted as Operand, parameters),
+    ]),
+  );
+}
