@@ -34,6 +34,8 @@ type Options<Value> = {
   creating?: boolean;
   /** Where to go once it is there. */
   next?: string;
+  /** What is wrong with it as it is typed; nothing is sent while there is something. */
+  check?: (value: Value) => FieldFault[];
   /** Changes elsewhere that belong to this one, in the same breath. */
   also?: (value: Value) => Change[];
 };
@@ -42,7 +44,7 @@ type Options<Value> = {
  * One thing of a draft while somebody edits it: what was typed outlives a reload, saving sends only what differs, what
  * others changed elsewhere does not disturb, and where they changed the same both texts are shown.
  */
-export function useDraftSaver<Value>({ path, initial, creating, next, also }: Options<Value>) {
+export function useDraftSaver<Value>({ path, initial, creating, next, check, also }: Options<Value>) {
   const draft = useDraft();
   const router = useRouter();
   const [base, setBase] = useState(initial);
@@ -105,6 +107,11 @@ export function useDraftSaver<Value>({ path, initial, creating, next, also }: Op
 
   async function save(changes = changesOf(), tries = 3): Promise<boolean> {
     if (changes.length === 0) return true;
+    const faults = check?.(value) ?? [];
+    if (faults.length > 0) {
+      setStanding({ ...quiet, faults });
+      return false;
+    }
     setStanding({ ...quiet, busy: true });
     const sent = await sendChanges(draft.versionId, changes, draft.version.current);
     if (sent.kind === "saved") {

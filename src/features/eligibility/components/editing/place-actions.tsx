@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/ui/button";
+import { type Change, type Path, same } from "../draft-saver/changes";
+import { useDraft } from "../draft-saver/draft";
+import { sendChanges } from "../draft-saver/send-changes";
+
+type Props = { path: Path; item: unknown; count: number; list: string; label: string };
+
+/** Moves a thing within its list, or takes it out; each is saved at once. */
+export function PlaceActions({ path, item, count, list, label }: Props) {
+  const t = useTranslations("editing");
+  const [asked, setAsked] = useState(false);
+  const { act, problem } = useAct(item);
+  const at = Number(path.at(-1));
+  const inPlace = (index: number) => `${list}${list.includes("?") ? "&" : "?"}item=${index}#item`;
+  const move = (to: number) => act({ move: path, to }, inPlace(to));
+  return (
+    <>
+      {at > 0 && (
+        <Button icon="up" aria-label={t("moveUpNamed", { name: label })} onClick={() => move(at - 1)}>
+          {t("moveUp")}
+        </Button>
+      )}
+      {at < count - 1 && (
+        <Button icon="down" aria-label={t("moveDownNamed", { name: label })} onClick={() => move(at + 1)}>
+          {t("moveDown")}
+        </Button>
+      )}
+      {asked ? (
+        <Button tone="danger" icon="bin" onClick={() => act({ remove: path }, list)}>
+          {t("removeReally")}
+        </Button>
+      ) : (
+        <Button icon="bin" aria-label={t("removeNamed", { name: label })} onClick={() => setAsked(true)}>
+          {t("remove")}
+        </Button>
+      )}
+      {problem && (
+        <p role="alert" className="w-full font-semibold text-seal">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One change sent at once; where somebody else changed something else, it is sent once more. */
+function useAct(item: unknown) {
+  const t = useTranslations("editing");
+  const draft = useDraft();
+  const [problem, setProblem] = useState<string>();
+
+  async function act(change: Change, next: string, tries = 2): Promise<void> {
+    const sent = await sendChanges(draft.versionId, [change], draft.version.current);
+    if (sent.kind === "saved") return location.assign(next);
+    if (sent.kind === "conflict" && tries > 0 && same(sent.values[0], item)) {
+      draft.version.current = sent.version;
+      return act(change, next, tries - 1);
+    }
+    if (sent.kind === "conflict") return setProblem(t("movedOn"));
+    if (sent.kind === "offline") return setProblem(t("offline"));
+    setProblem(sent.message ?? sent.faults[0]?.message ?? t("failed"));
+  }
+  return { act, problem };
+}
