@@ -25,6 +25,7 @@ import identityRefusals from "./refusals/identity.json";
 import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
 import review from "./review.json";
+import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
@@ -46,6 +47,7 @@ const chinese: Messages = {
   pages,
   precheck,
   review,
+  settings,
   start,
   status,
   trouble,

@@ -1,27 +1,6 @@
+import { type Change, type Path, pathOf } from "../../domain/changes";
+import { placeText } from "../../domain/place-text";
 import { isRecord } from "../../domain/shape";
-
-/** Keys and indexes into the definition: `["sections", 2, "title", "en"]`. */
-export type Path = readonly (string | number)[];
-
-/** One change of a draft, as `PATCH /api/v1/form-versions/{id}` takes it. */
-export type Change =
-  | { set: Path; value: unknown }
-  | { insert: Path; value: unknown }
-  | { remove: Path }
-  | { move: Path; to: number };
-
-export const pathOf = (change: Change): Path => {
-  if ("set" in change) return change.set;
-  if ("insert" in change) return change.insert;
-  return "remove" in change ? change.remove : change.move;
-};
-
-/** A path as faults name it: `sections[2].title.en`. */
-export const placeOf = (path: Path): string =>
-  path.reduce<string>((place, part) => {
-    if (typeof part === "number") return `${place}[${part}]`;
-    return place ? `${place}.${part}` : part;
-  }, "");
 
 /** The same JSON, whatever the order of its keys. */
 export function same(one: unknown, other: unknown): boolean {
@@ -70,7 +49,7 @@ export function withMember<Value>(value: Value, key: string, member: unknown): V
 
 /** The part of a fault's place below `path`; undefined for a fault elsewhere. */
 export function placeBelow(path: Path, place: string): string | undefined {
-  const whole = placeOf(path);
+  const whole = placeText(path);
   if (place === whole) return "";
   return place.startsWith(`${whole}.`) || place.startsWith(`${whole}[`)
     ? place.slice(whole.length).replace(/^\./, "")

@@ -1,5 +1,5 @@
 import type { FieldFault } from "@/ui/form-faults";
-import type { Change } from "./changes";
+import type { Change } from "../../domain/changes";
 
 export type Sent =
   | { kind: "saved"; version: number }

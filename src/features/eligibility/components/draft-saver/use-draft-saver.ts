@@ -3,17 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FieldFault } from "@/ui/form-faults";
-import {
-  type Change,
-  type Clash,
-  changesBetween,
-  clashesOf,
-  type Path,
-  placeBelow,
-  placeOf,
-  same,
-  withMember,
-} from "./changes";
+import type { Change, Path } from "../../domain/changes";
+import { placeText } from "../../domain/place-text";
+import { type Clash, changesBetween, clashesOf, placeBelow, same, withMember } from "./changes";
 import { useDraft } from "./draft";
 import { sendChanges } from "./send-changes";
 
@@ -51,7 +43,7 @@ export function useDraftSaver<Value>({ path, initial, creating, next, check, als
   const [value, setValue] = useState(initial);
   const [restored, setRestored] = useState(false);
   const [standing, setStanding] = useState<Standing>(quiet);
-  const place = placeOf(path);
+  const place = placeText(path);
   const key = `draft ${draft.versionId} ${creating ? "new " : ""}${place}`;
   const dirty = creating ? !same(value, initial) : !same(base, value);
   const now = useRef({ value, dirty });

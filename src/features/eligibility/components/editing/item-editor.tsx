@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Path } from "../draft-saver/changes";
+import type { Path } from "../../domain/changes";
 import { SaveFrame } from "../draft-saver/save-frame";
 import { useDraftSaver } from "../draft-saver/use-draft-saver";
 import { ColumnInput } from "./column-input";

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/ui/button";
-import { type Change, type Path, same } from "../draft-saver/changes";
+import type { Change, Path } from "../../domain/changes";
+import { same } from "../draft-saver/changes";
 import { useDraft } from "../draft-saver/draft";
 import { sendChanges } from "../draft-saver/send-changes";
 
