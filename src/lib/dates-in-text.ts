@@ -23,11 +23,13 @@ export function datesInText(text: string): { dates: string[]; unread: string[] }
 }
 
 function daysIn(line: string): string[] | undefined {
-  const found = [...line.matchAll(date)].map((match): Found => ({
-    iso: isoOf(match),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found = [...line.matchAll(date)].map(
+    (match): Found => ({
+      iso: isoOf(match),
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
   if (found.length === 0 || found.some(({ iso }) => !isCalendarDate(iso))) return undefined;
   const [first, last] = found as [Found, Found | undefined];
   const isRange = found.length === 2 && last && between.test(line.slice(first.end, last.start));

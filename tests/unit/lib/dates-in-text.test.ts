@@ -14,9 +14,13 @@ it.each([
   expect(datesInText(text)).toEqual({ dates, unread: [] });
 });
 
-it.each(["10/11/2026", "2026-02-30", "1 Frimaire 2026", "2026-10-07 to 2026-10-01", "2026-01-01 to 2026-12-31", "Easter"])(
-  "hands back %j, which names no day for sure",
-  (line) => {
-    expect(datesInText(`2026-12-25\n${line}`)).toEqual({ dates: ["2026-12-25"], unread: [line] });
-  },
-);
+it.each([
+  "10/11/2026",
+  "2026-02-30",
+  "1 Frimaire 2026",
+  "2026-10-07 to 2026-10-01",
+  "2026-01-01 to 2026-12-31",
+  "Easter",
+])("hands back %j, which names no day for sure", (line) => {
+  expect(datesInText(`2026-12-25\n${line}`)).toEqual({ dates: ["2026-12-25"], unread: [line] });
+});

@@ -16,7 +16,11 @@ export default async function FormVersionLayout({ params, children }: Props) {
   const [t, sent] = await Promise.all([getTranslations("admin.versions"), headers()]);
   const [path = ""] = (sent.get("x-path") ?? "").split("?");
   const here = `/admin/form-versions/${version.id}`;
-  const tab = (href: string, label: string) => ({ href, label, current: path === href });
+  const tab = (href: string, label: string) => ({
+    href,
+    label,
+    current: path === href || (href !== here && path.startsWith(`${href}/`)),
+  });
   return (
     <Page width="full">
       <BackLink href="/admin/form-versions">{t("title")}</BackLink>

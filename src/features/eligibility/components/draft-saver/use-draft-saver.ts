@@ -24,6 +24,8 @@ type Options<Value> = {
   initial: Value;
   /** The thing is not there yet: saving puts it in. */
   creating?: boolean;
+  /** Its list is not there either, and comes with it. */
+  first?: boolean;
   /** Where to go once it is there. */
   next?: string;
   /** What is wrong with it as it is typed; nothing is sent while there is something. */
@@ -36,7 +38,7 @@ type Options<Value> = {
  * One thing of a draft while somebody edits it: what was typed outlives a reload, saving sends only what differs, what
  * others changed elsewhere does not disturb, and where they changed the same both texts are shown.
  */
-export function useDraftSaver<Value>({ path, initial, creating, next, check, also }: Options<Value>) {
+export function useDraftSaver<Value>({ path, initial, creating, first, next, check, also }: Options<Value>) {
   const draft = useDraft();
   const router = useRouter();
   const [base, setBase] = useState(initial);
@@ -133,7 +135,9 @@ export function useDraftSaver<Value>({ path, initial, creating, next, check, als
   }
 
   const changesOf = (): Change[] => [
-    ...(creating ? [{ insert: path, value }] : changesBetween(path, base, value)),
+    ...(creating
+      ? [first ? { insert: path.slice(0, -1), value: [value] } : { insert: path, value }]
+      : changesBetween(path, base, value)),
     ...(also?.(value) ?? []),
   ];
 

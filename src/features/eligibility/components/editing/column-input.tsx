@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { FieldProps } from "@/ui/field";
 import { ChoiceInput, FlagInput, LineInput, NumberInput, ParagraphInput } from "@/ui/edit-fields";
+import type { FieldProps } from "@/ui/field";
 import type { Text } from "../../domain/definition";
 import { ChoicesInput } from "./choices-input";
 import type { Column } from "./columns";
@@ -64,7 +64,9 @@ export function ColumnInput({ column, value, onChange, within, creating }: Props
         />
       );
     case "choices":
-      return <ChoicesInput {...shared} options={column.options} value={(value ?? []) as string[]} onChange={onChange} />;
+      return (
+        <ChoicesInput {...shared} options={column.options} value={(value ?? []) as string[]} onChange={onChange} />
+      );
   }
 }
 

@@ -38,7 +38,8 @@ export function numberFaults({ key, min, max, whole }: Bounds, value: unknown): 
   return [];
 }
 
-const isBlank = (value: unknown) => value === undefined || value === "" || (typeof value === "object" && isEmpty(value));
+const isBlank = (value: unknown) =>
+  value === undefined || value === "" || (typeof value === "object" && isEmpty(value));
 const isEmpty = (value: object | null) => value === null || Object.values(value).length === 0;
 const mayBeBlank = ({ kind, optional }: Column) => optional || kind === "flag" || kind === "choices";
 

@@ -16,6 +16,8 @@ type Props = {
   /** The thing by its name, for those who hear the page. */
   label: string;
   creating?: boolean;
+  /** Its list is not there either. */
+  first?: boolean;
   /** The list's page. */
   list?: string;
   /** How many things the list has; without it the thing can be neither moved nor removed. */
@@ -23,12 +25,13 @@ type Props = {
 };
 
 /** One thing of a list, or one set of numbers: its members by the description of their columns. */
-export function ItemEditor({ path, initial, columns, label, creating, list, count }: Props) {
+export function ItemEditor({ path, initial, columns, label, creating, first, list, count }: Props) {
   const t = useTranslations("editing");
   const saver = useDraftSaver<Item>({
     path,
     initial,
     creating,
+    first,
     next: creating ? list : undefined,
     check: (item) => inWords(faultsOf(columns, item), (code, values) => t(code as never, values as never)),
   });

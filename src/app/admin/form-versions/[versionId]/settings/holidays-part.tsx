@@ -25,7 +25,14 @@ export async function HolidaysPart({ versionId, query }: Props) {
   return (
     <>
       <form className="flex flex-wrap items-end gap-3">
-        <SelectField name="calendar" label={t("holidays.calendar")} options={options} defaultValue={calendar} always width="half" />
+        <SelectField
+          name="calendar"
+          label={t("holidays.calendar")}
+          options={options}
+          defaultValue={calendar}
+          always
+          width="half"
+        />
         <SubmitButton tone="secondary">{t("show")}</SubmitButton>
       </form>
       <Panel id="item" title={nameOf(calendar)}>

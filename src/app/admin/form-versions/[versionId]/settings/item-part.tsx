@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ItemEditor } from "@/features/eligibility/components/editing/item-editor";
 import { valueAt } from "@/features/eligibility/domain/changes";
 import { shownVersion } from "../shown-version";
-import { describe } from "./describe";
+import { describePart } from "./describe-part";
 import type { SettingPart } from "./parts";
 
 type Props = { part: Exclude<SettingPart, "holidays">; versionId: string };
@@ -10,10 +10,8 @@ type Props = { part: Exclude<SettingPart, "holidays">; versionId: string };
 /** Numbers and choices of which there is one set. */
 export async function ItemPart({ part, versionId }: Props) {
   const [{ version, locale }, t] = await Promise.all([shownVersion(versionId), getTranslations("settings")]);
-  const { path, columns } = describe(part, { definition: version.definition, locale, t: t as never });
+  const { path, columns } = describePart(part, { definition: version.definition, locale, t: t as never });
   const whole = valueAt(version.definition, [...path]) as Record<string, unknown>;
   const members = columns.flatMap(({ key }) => (key in whole ? [[key, whole[key]]] : []));
-  return (
-    <ItemEditor path={path} columns={columns} initial={Object.fromEntries(members)} label={t(`${part}.title`)} />
-  );
+  return <ItemEditor path={path} columns={columns} initial={Object.fromEntries(members)} label={t(`${part}.title`)} />;
 }

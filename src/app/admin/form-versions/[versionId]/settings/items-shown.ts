@@ -1,7 +1,10 @@
 const mostRows = 60;
 
 type Cells = Record<string, string>;
-type Shown = { rows: { index: number; row: Cells }[]; /** Where the next page begins; null on the last. */ next: number | null };
+type Shown = {
+  rows: { index: number; row: Cells }[] /** Where the next page begins; null on the last. */;
+  next: number | null;
+};
 
 /** The items whose cells hold what is looked for, a page of them, each with its place in the whole list. */
 export function itemsShown(items: readonly Cells[], looked: string, from: number): Shown {

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Column, Item } from "@/features/eligibility/components/editing/columns";
 import { ItemEditor } from "@/features/eligibility/components/editing/item-editor";
+import { valueAt } from "@/features/eligibility/domain/changes";
 import { countryName, countryOptions } from "@/lib/countries";
 import { LinkButton, SubmitButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
@@ -11,7 +12,7 @@ import { Table } from "@/ui/table";
 import { TextField } from "@/ui/text-field";
 import { TextLink } from "@/ui/text-link";
 import { shownVersion } from "../shown-version";
-import { cellText, describe } from "./describe";
+import { cellText, describePart } from "./describe-part";
 import { itemsShown } from "./items-shown";
 import type { Ground } from "./part-columns";
 import type { SettingPart } from "./parts";
@@ -30,11 +31,12 @@ export async function ListPart({ part, versionId, base, query }: Props) {
   const country = part === "regions" ? (query.country ?? Object.keys(definition.lists.regions)[0] ?? "") : undefined;
   const chosen = definition.lists.posts[Number(query.item)]?.country;
   const ground: Ground = { definition, locale, t: t as never, country: part === "posts" ? chosen : country };
-  const { path, columns, list } = describe(part, ground);
+  const { path, columns, list } = describePart(part, ground);
   if (!list) throw new Error(`${part} is no list`);
   const { q = "", from = "0" } = query;
   const kept = new URLSearchParams({ ...(q ? { q } : {}), ...(country ? { country } : {}) });
-  const at = (more: Record<string, string>) => `${base}?${new URLSearchParams({ ...Object.fromEntries(kept), ...more })}`;
+  const at = (more: Record<string, string>) =>
+    `${base}?${new URLSearchParams({ ...Object.fromEntries(kept), ...more })}`;
   const shown = list.shown.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const cells = (item: Item) => Object.fromEntries(shown.map((column) => [column.key, cellText(column, item, ground)]));
   const { rows, next } = itemsShown(list.items.map(cells), q, Number(from) || 0);
@@ -63,7 +65,9 @@ export async function ListPart({ part, versionId, base, query }: Props) {
             cells: {
               ...row,
               [shown[0]?.key ?? ""]: (
-                <TextLink href={`${at({ from, item: String(index) })}#item`}>{row[shown[0]?.key ?? ""] || "–"}</TextLink>
+                <TextLink href={`${at({ from, item: String(index) })}#item`}>
+                  {row[shown[0]?.key ?? ""] || "–"}
+                </TextLink>
               ),
             },
           }))}
@@ -80,6 +84,7 @@ export async function ListPart({ part, versionId, base, query }: Props) {
             columns={columns}
             label={creating ? t(`${part}.add`) : list.nameOf(item)}
             creating={creating}
+            first={valueAt(definition, [...path]) === null}
             list={at({})}
             count={list.items.length}
           />
@@ -97,7 +102,14 @@ async function CountryChoice({ country, ground: { definition, locale } }: { coun
   const others = countryOptions(locale).filter(({ value }) => !known.includes(value));
   return (
     <form className="flex flex-wrap items-end gap-3">
-      <SelectField name="country" label={t("regions.country")} options={[...options, ...others]} defaultValue={country} always width="half" />
+      <SelectField
+        name="country"
+        label={t("regions.country")}
+        options={[...options, ...others]}
+        defaultValue={country}
+        always
+        width="half"
+      />
       <SubmitButton tone="secondary">{t("show")}</SubmitButton>
     </form>
   );

@@ -14,7 +14,6 @@ export type Ground = {
   country?: string;
 };
 
-
 const states = ["SUBMITTED", "PRELIM_REVIEW", "PRELIM_REVIEW.replied", "FINAL_REVIEW", "FINAL_REVIEW.express"] as const;
 const laterStates = ["DECISION_PROPOSED", "ADMIN_PROCESSING", "RECONSIDERATION"] as const;
 const kept = [

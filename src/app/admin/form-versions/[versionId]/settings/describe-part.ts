@@ -1,6 +1,5 @@
 import type { Column, Item } from "@/features/eligibility/components/editing/columns";
 import type { Path } from "@/features/eligibility/domain/changes";
-import type { Definition } from "@/features/eligibility/domain/definition";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { countryName } from "@/lib/countries";
 import { columnsOf, type Ground } from "./part-columns";
@@ -19,7 +18,7 @@ export type Description = {
 };
 
 /** What the page of one part edits, and by which columns. Holidays have an editor of their own. */
-export function describe(part: Exclude<SettingPart, "holidays">, ground: Ground): Description {
+export function describePart(part: Exclude<SettingPart, "holidays">, ground: Ground): Description {
   const { definition, locale } = ground;
   const { lists, settings } = definition;
   const columns = columnsOf(part, ground);
