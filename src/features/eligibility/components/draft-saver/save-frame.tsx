@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, ButtonRow } from "@/ui/button";
 import { ErrorList } from "@/ui/error-list";
 import { FormFaults } from "@/ui/form-faults";
@@ -31,6 +31,10 @@ export function SaveFrame<Value>({ saver, label, within, button, beside, nameOf,
   const summary = useRef<HTMLDivElement>(null);
   const { faults, message, clashes, editable } = saver;
   const wrong = faults.length > 0 || message !== undefined;
+  /** Before the browser listens, what is typed would be lost. */
+  const [listens, setListens] = useState(false);
+
+  useEffect(() => setListens(true), []);
 
   useEffect(() => {
     if (wrong || clashes.length > 0) summary.current?.focus();
@@ -68,12 +72,12 @@ export function SaveFrame<Value>({ saver, label, within, button, beside, nameOf,
           </div>
         )}
         {saver.restored && <p className="text-warn">{t("restored")}</p>}
-        <fieldset disabled={!editable} className="grid min-w-0 gap-4">
+        <fieldset disabled={!editable || !listens} className="grid min-w-0 gap-4">
           {children}
         </fieldset>
         {editable && (
           <ButtonRow>
-            <Button type="submit" tone="primary">
+            <Button type="submit" tone="primary" disabled={!listens}>
               {button ?? t("save")}
             </Button>
             {saver.dirty && (
@@ -98,14 +102,14 @@ function Both<Value>({ clash, name, saver }: { clash: Clash; name: string; saver
     <section className="grid gap-2 rounded-md border border-control bg-raised p-3">
       <h3 className="font-semibold">{name}</h3>
       <div className="grid gap-3 sm:grid-cols-2">
-        <div>
+        <div className="grid content-start justify-items-start gap-1.5">
           <p className="text-muted">{t("theirs")}</p>
-          <pre className="whitespace-pre-wrap wrap-anywhere">{written(clash.theirs) || t("nothing")}</pre>
+          <Written value={clash.theirs} />
           <Button onClick={() => saver.takeTheirs(clash)}>{t("takeTheirs")}</Button>
         </div>
-        <div>
+        <div className="grid content-start justify-items-start gap-1.5">
           <p className="text-muted">{t("mine")}</p>
-          <pre className="whitespace-pre-wrap wrap-anywhere">{written(clash.mine) || t("nothing")}</pre>
+          <Written value={clash.mine} />
           <Button onClick={() => saver.keepMine(clash)}>{t("keepMine")}</Button>
         </div>
       </div>
@@ -114,11 +118,16 @@ function Both<Value>({ clash, name, saver }: { clash: Clash; name: string; saver
 }
 
 /** A text by its languages, anything else as it is kept. */
-function written(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  if (typeof value !== "object") return String(value);
+function Written({ value }: { value: unknown }) {
+  const t = useTranslations("editing");
+  if (value === undefined || value === null || value === "") return <p>{t("nothing")}</p>;
+  if (typeof value !== "object") return <p className="whitespace-pre-wrap wrap-anywhere">{String(value)}</p>;
   const members = Object.entries(value);
-  if (!Array.isArray(value) && members.every(([, one]) => typeof one === "string"))
-    return members.map(([locale, text]) => `${locale}: ${text}`).join("\n");
-  return JSON.stringify(value, null, 1);
+  if (Array.isArray(value) || members.some(([, one]) => typeof one !== "string"))
+    return <pre className="whitespace-pre-wrap wrap-anywhere text-[0.9em]">{JSON.stringify(value, null, 1)}</pre>;
+  return members.map(([locale, text]) => (
+    <p key={locale} lang={locale} className="wrap-anywhere">
+      {text}
+    </p>
+  ));
 }

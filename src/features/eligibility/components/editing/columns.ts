@@ -43,7 +43,10 @@ const isBlank = (value: unknown) =>
 const isEmpty = (value: object | null) => value === null || Object.values(value).length === 0;
 const mayBeBlank = ({ kind, optional }: Column) => optional || kind === "flag" || kind === "choices";
 
-type Say = (code: string, values?: Record<string, number>) => string;
+type Say = (code: string, values: Record<string, string | number>) => string;
 
-export const inWords = (faults: Fault[], say: Say): FieldFault[] =>
-  faults.map(({ key, code, values }) => ({ field: key, message: say(code, values) }));
+export const inWords = (faults: Fault[], columns: readonly Column[], say: Say): FieldFault[] =>
+  faults.map(({ key, code, values }) => {
+    const label = columns.find((column) => column.key === key)?.label ?? key;
+    return { field: key, message: say(code, { ...values, label }) };
+  });

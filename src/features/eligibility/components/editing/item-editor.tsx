@@ -33,7 +33,7 @@ export function ItemEditor({ path, initial, columns, label, creating, first, lis
     creating,
     first,
     next: creating ? list : undefined,
-    check: (item) => inWords(faultsOf(columns, item), (code, values) => t(code as never, values as never)),
+    check: (item) => inWords(faultsOf(columns, item), columns, (code, values) => t(code as never, values as never)),
   });
   return (
     <SaveFrame

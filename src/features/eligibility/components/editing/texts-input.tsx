@@ -48,7 +48,7 @@ export function TextsInput({ name, within, label, hint, value = {}, onChange, op
               lang={language.locale}
               label={
                 <span className="font-normal">
-                  {language.name}
+                  <span lang={language.locale}>{language.name}</span>
                   {missing && <span className="ms-2 text-warn">{t("untranslated")}</span>}
                 </span>
               }

@@ -36,9 +36,7 @@ export function describePart(part: Exclude<SettingPart, "holidays">, ground: Gro
   });
   switch (part) {
     case "posts":
-      return list(["lists", part], lists.posts, blankPost, ["city", "country", "serves", "active"], (post) =>
-        text(post.city),
-      );
+      return list(["lists", part], lists.posts, blankPost, ["city", "country", "active"], (post) => text(post.city));
     case "regions": {
       const country = ground.country ?? "";
       return list(["lists", part, country], lists.regions[country] ?? [], blankItem, ["label", "value"], (item) =>

@@ -1,4 +1,4 @@
-const mostRows = 60;
+const mostRows = 40;
 
 type Cells = Record<string, string>;
 type Shown = {

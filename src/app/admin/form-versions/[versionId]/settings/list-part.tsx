@@ -76,19 +76,21 @@ export async function ListPart({ part, versionId, base, query }: Props) {
         <Pagination next={next === null ? null : at({ from: String(next) })} />
       </div>
       {item && (
-        <Panel id="item" title={creating ? t(`${part}.add`) : list.nameOf(item)}>
-          <ItemEditor
-            key={query.item}
-            path={[...path, creating ? list.items.length : Number(query.item)]}
-            initial={item}
-            columns={columns}
-            label={creating ? t(`${part}.add`) : list.nameOf(item)}
-            creating={creating}
-            first={valueAt(definition, [...path]) === null}
-            list={at({})}
-            count={list.items.length}
-          />
-        </Panel>
+        <div className="min-w-0 xl:sticky xl:top-4 xl:self-start">
+          <Panel id="item" title={creating ? t(`${part}.add`) : list.nameOf(item)}>
+            <ItemEditor
+              key={query.item}
+              path={[...path, creating ? list.items.length : Number(query.item)]}
+              initial={item}
+              columns={columns}
+              label={creating ? t(`${part}.add`) : list.nameOf(item)}
+              creating={creating}
+              first={valueAt(definition, [...path]) === null}
+              list={at({})}
+              count={list.items.length}
+            />
+          </Panel>
+        </div>
       )}
     </div>
   );
