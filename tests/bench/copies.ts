@@ -8,6 +8,7 @@ export async function insertCopies(
   table: string,
   templateId: string,
   columns: Record<string, Column>,
+  key = "id",
 ): Promise<void> {
   const { rows } = await db.query<{ name: string }>(
     "select column_name as name from information_schema.columns where table_schema = current_schema() and table_name = $1",
@@ -21,7 +22,7 @@ export async function insertCopies(
   for (let from = 0; from < total; from += 1_000)
     await db.query(
       `insert into ${table} (${all.join(", ")}) select ${picked} from ${table} template,
-        unnest(${lists}) as fresh(${fresh.map(([name]) => name).join(", ")}) where template.id = $1`,
+        unnest(${lists}) as fresh(${fresh.map(([name]) => name).join(", ")}) where template.${key} = $1`,
       [templateId, ...fresh.map(([, { values }]) => values.slice(from, from + 1_000))],
     );
 }

@@ -103,6 +103,14 @@ async function copyCases(db: pg.Client, id: string, count: number): Promise<stri
     id: { type: "uuid", values: many(count, newId) },
     application_id: { type: "uuid", values: ids },
   });
+  const judged = (await db.query("select secret from judged_facts where application_id = $1", [id])).rows[0];
+  const secret = unseal(judged.secret, `judged_facts|${id}`);
+  const facts = {
+    application_id: { type: "uuid", values: ids },
+    snapshot_id: { type: "uuid", values: snapshotIds },
+    secret: { type: "text", values: ids.map((copy) => seal(secret, `judged_facts|${copy}`)) },
+  };
+  await insertCopies(db, "judged_facts", id, facts, "application_id");
   await copyDocuments(db, id, ids);
   await copyEvents(db, id, ids);
   return ids;

@@ -1,0 +1,136 @@
+import type pg from "pg";
+
+const atOnce = 50_000;
+
+/**
+ * Cases by the hundred thousand, made by Postgres itself after one that was filed through the use-cases. They have what
+ * lists, figures and impact runs look at, varied: names, states, posts, days, verdicts, the facts that these rest on.
+ * What only a case's own page shows (answers, papers, history) they have not.
+ */
+export async function manyCases(db: pg.Client, templateId: string, count: number): Promise<void> {
+  const names = (await columnsOf(db, "application")).filter((name) => !(name in application));
+  const judgedNames = (await columnsOf(db, "judged_facts")).filter((name) => !(name in judged));
+  const indexes = await dropIndexes(db);
+  await db.query(`create temp table fresh as ${fresh(0, -1)}`);
+  for (let from = 0; from < count; from += atOnce) {
+    await db.query("truncate fresh");
+    await db.query(`insert into fresh ${fresh(from, Math.min(from + atOnce, count) - 1)}`);
+    await insert(db, "application", "id", templateId, application, names);
+    await insert(db, "judged_facts", "application_id", templateId, judged, judgedNames);
+  }
+  await db.query("drop table fresh");
+  for (const definition of indexes) await db.query(definition);
+  await db.query("vacuum (analyze) application");
+  await db.query("vacuum (analyze) judged_facts");
+}
+
+async function columnsOf(db: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>(
+    "select column_name as name from information_schema.columns where table_schema = current_schema() and table_name = $1",
+    [table],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** The rest of each row is the template's. */
+const insert = (
+  db: pg.Client,
+  table: string,
+  key: string,
+  templateId: string,
+  made: Record<string, string>,
+  copied: string[],
+) =>
+  db.query(
+    `insert into ${table} (${[...Object.keys(made), ...copied].join(", ")})
+     select ${[...Object.values(made), ...copied.map((name) => `template.${name}`)].join(", ")}
+     from fresh, ${table} template where template.${key} = $1 order by fresh.id`,
+    [templateId],
+  );
+
+/** Filling an index at the end is many times faster; returns how to make those that were dropped. */
+async function dropIndexes(db: pg.Client): Promise<string[]> {
+  const { rows } = await db.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+     where indrelid in ('application'::regclass, 'judged_facts'::regclass) and not indisprimary`,
+  );
+  for (const { name } of rows) await db.query(`drop index ${name}`);
+  return rows.map(({ definition }) => definition);
+}
+
+const pick = (from: string[], by: string) => `(array[${from.map((each) => `'${each}'`).join(", ")}])[1 + ${by}]`;
+const countries = ["IND", "DEU", "NGA", "USA", "PAK", "RUS", "BRA", "FRA", "GBR", "KEN", "VNM", "MEX"];
+const families = ["Rao", "Weber", "Okafor", "Silva", "Khan", "Novak", "Nguyen", "Tanaka", "Garcia", "Otieno"];
+const givens = ["Asha", "Jonas", "Chidi", "Maria", "Imran", "Eva", "Linh", "Ken", "Lucia", "Amina", "Peter", "Sara"];
+const posts = ["new_delhi", "new_delhi", "new_delhi", "mumbai", "berlin", "london"];
+const done = ["COMPLETED", "COMPLETED", "COMPLETED", "REFUSED", "REFUSED", "WITHDRAWN", "LAPSED"];
+const open = ["SUBMITTED", "SUBMITTED", "PRELIM_REVIEW", "PRELIM_REVIEW", "INFO_REQUESTED", "PASSPORT_REQUESTED"];
+
+/** A row for each number: chance drawn once, and what follows from it. */
+const fresh = (from: number, to: number) => `
+  select n, id, at, chance, nationality, given || ' ' || family || ' ' || n as name, family, given, age, born, funds,
+    pages, months, age_letter, funds_letter, pages_letter, months_letter,
+    case when 'F' in (age_letter, pages_letter, months_letter) then 'not_eligible'
+      when 'R' in (age_letter, funds_letter) then 'refer' else 'eligible' end as verdict
+  from (
+    select drawn.*,
+      case when age < 18 or age > 50 then 'F' when age > 45 then 'R' else 'P' end as age_letter,
+      case when funds < 15000 then 'R' else 'P' end as funds_letter,
+      case when pages < 2 then 'F' else 'P' end as pages_letter,
+      case when months < 6 then 'F' else 'P' end as months_letter,
+      to_char(at - make_interval(years => age, days => 40), 'YYYY-MM-DD') as born,
+      (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(mixed, 1, 3) || '8'
+        || substr(mixed, 4, 15))::uuid as id
+    from (
+      select n, random() as chance, md5(random()::text || n) as mixed,
+        now() - interval '3 years' + n * interval '90 seconds' as at,
+        ${pick(countries, "floor(12 * power(random(), 1.5))::int")} as nationality,
+        ${pick(families, "floor(10 * random())::int")} as family,
+        ${pick(givens, "floor(12 * random())::int")} as given,
+        (16 + floor(38 * (random() + random()) / 2))::int as age,
+        (8000 + floor(600 * random()) * 100)::int as funds,
+        (case when random() < 0.03 then 1 else 2 + floor(30 * random()) end)::int as pages,
+        (case when random() < 0.04 then 3 else 6 + floor(110 * random()) end)::int as months
+      from generate_series(${from}, ${to}) as numbers(n)
+    ) drawn
+  ) judged`;
+
+const application: Record<string, string> = {
+  id: "fresh.id",
+  reference: "'KV26-' || lpad(upper(to_hex(fresh.n)), 8, '0')",
+  answers: "'{}'",
+  sealed: "'{}'",
+  status: `case when fresh.chance < 0.8 then ${pick(done, "fresh.n % 7")} else ${pick(open, "fresh.n % 6")} end`,
+  post: pick(posts, "fresh.n % 6"),
+  created_at: "fresh.at",
+  touched_at: "fresh.at",
+  status_since: "fresh.at",
+  submitted_at: "fresh.at",
+  due_at: "case when fresh.chance < 0.8 then null else now() + (fresh.chance - 0.85) * interval '200 days' end",
+  applicant_name: "fresh.name",
+  search_text: "lower(fresh.name) || ' kv26' || lpad(to_hex(fresh.n), 8, '0')",
+  nationality: "fresh.nationality",
+  birth_date: "fresh.born",
+  passport_index: "sha256(('bench' || fresh.n)::bytea)",
+  verdict: "fresh.verdict",
+  flags: "case when fresh.n % 50 = 0 then array['possible-duplicate'] else '{}' end",
+  priority: "case when fresh.n % 10 = 0 then 100 else 0 end",
+  assignee_id: "null",
+};
+
+/** Letters stand in the order of the first version's rules: 1 is K-R01, 12 and 13 are K-R10 and K-R11, 21 is K-R19. */
+const judged: Record<string, string> = {
+  application_id: "fresh.id",
+  assessment_date: "to_char(fresh.at, 'YYYY-MM-DD')",
+  verdict: "fresh.verdict",
+  outcomes:
+    "fresh.age_letter || 'PPPPPP----' || fresh.months_letter || fresh.pages_letter || 'PPPPPPP' || fresh.funds_letter || 'P'",
+  near_miss: "case when fresh.verdict = 'refer' and fresh.age = 46 then 'K-R01' end",
+  nationality: "fresh.nationality",
+  age: "fresh.age",
+  facts: `template.facts || jsonb_build_object('degree.institution', 'listed', 'age.min', fresh.age, 'age.max', fresh.age,
+    'passport.monthsLeft', fresh.months, 'funds.available', fresh.funds, 'funds.needed', 15000,
+    'funds.shortfall', greatest(0, 15000 - fresh.funds))`,
+  answers: `template.answers || jsonb_build_object('person.dob', fresh.born, 'passport.blankPages', fresh.pages,
+    'person.nationality', fresh.nationality, 'payer.amount', jsonb_build_object('amount', fresh.funds, 'currency', 'CNY'))`,
+};
