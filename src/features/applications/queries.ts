@@ -9,7 +9,7 @@ import { labelsOf } from "@/features/eligibility/domain/labels";
 import { type SectionState, sectionStates } from "@/features/eligibility/domain/pages";
 import { visibleFields } from "@/features/eligibility/domain/read";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { formVersion } from "@/features/eligibility/queries";
+import { formReplacedAt, formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { todayIn } from "@/lib/calendar-date";
 import { err, ok, type Result } from "@/lib/result";
@@ -20,6 +20,7 @@ import { translator } from "@/server/i18n/translator";
 import { faultsInWords } from "@/server/i18n/words";
 import type { Application } from "./domain/application";
 import { reconsiderationEndsOn } from "./domain/deadlines";
+import { graceEnds } from "./domain/form-grace";
 import { keysNotAsked, type OpenRequest } from "./domain/information-request";
 import { clockStops, type Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
@@ -114,6 +115,8 @@ export type ApplicationView = {
   decision?: { outcome: string; reasons: string[]; decidedOn: string };
   decisionLetter?: { code: string };
   timeline: { at: string; event: string; text: string }[];
+  /** Of a draft under a form that is no longer in force: until when it may be sent as it stands. */
+  newerForm?: { submissionUntil: string };
 };
 
 /** Everything about one's own application, in the reader's language. */
@@ -132,6 +135,7 @@ async function viewOf(context: Context, application: Application, judging: Judgi
   const isDraft = status === "DRAFT";
   const faults = isDraft ? faultsIn(judging.reading) : [];
   const request = status === "INFO_REQUESTED" ? await findOpenRequest(db, id) : null;
+  const replacedAt = isDraft ? await formReplacedAt(db, application.formVersionId, context.now) : null;
   const times = { createdAt: createdAt.toISOString(), touchedAt: touchedAt.toISOString() };
   return {
     ...{ id, reference, status, version, ...times },
@@ -146,6 +150,7 @@ async function viewOf(context: Context, application: Application, judging: Judgi
     ...(request ? { request: { items: request.items, dueOn: request.dueOn } } : {}),
     ...(decidedStatuses.includes(status) ? await decisionOf(db, application, judging, locale) : {}),
     timeline: await timelineOf(db, id, locale),
+    ...(replacedAt ? { newerForm: { submissionUntil: graceEnds(replacedAt).toISOString() } } : {}),
   };
 }
 

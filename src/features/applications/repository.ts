@@ -3,6 +3,7 @@ import { evidenceOf } from "@/features/documents/queries";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
 import type { JudgedFacts } from "@/features/eligibility/domain/judged-facts";
+import type { Parked } from "@/features/eligibility/domain/move-answers";
 import { err, ok, type Result } from "@/lib/result";
 import { Collision, type Database, isTaken } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
@@ -58,7 +59,7 @@ function toApplication({ sealed, answers, documents, ...row }: Row): Application
 const withPapers = {
   ...columns,
   documents: {
-    where: { removedAt: null },
+    where: { removedAt: null, parkedAt: null },
     orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
     select: { id: true, slot: true, issuedOn: true, validUntil: true, nameOnDocument: true },
   },
@@ -76,7 +77,7 @@ export async function findApplication(db: Database, id: string, ownerId?: string
     /* kept */ select ${columnNames}, (
       select coalesce(json_agg(json_build_object('id', id, 'slot', slot, 'issuedOn', issued_on,
         'validUntil', valid_until, 'nameOnDocument', name_on_document) order by created_at, id), '[]')
-      from document where application_id = application.id and removed_at is null
+      from document where application_id = application.id and removed_at is null and parked_at is null
     ) as documents
     from application where id = ${id}::uuid and owner_id = coalesce(${ownerId ?? null}::uuid, owner_id)`;
   return row ? toApplication(row) : null;
@@ -151,7 +152,7 @@ export type ApplicationChanges = Partial<
     | "reconsideredAt"
     | "warnedDays"
   >
-> & { facts?: CaseFacts; answers?: Answers };
+> & { facts?: CaseFacts; answers?: Answers; waiting?: Parked };
 
 /**
  * Saves only if nobody has saved since `current` was read; `version` is the witness. Refused with `live-application`
@@ -161,13 +162,14 @@ export async function saveApplication(
   db: Database,
   form: Form,
   { id, version }: Pick<Application, "id" | "version">,
-  { facts, answers, ...changes }: ApplicationChanges,
+  { facts, answers, waiting, ...changes }: ApplicationChanges,
 ): Promise<Result<{ version: number }>> {
   const split = answers ? splitAnswers(form, answers, placeOf(id)) : undefined;
   const data = {
     ...changes,
     ...facts,
     ...(split ? { answers: split.answers as object, sealed: split.sealed } : {}),
+    ...(waiting ? { waitingAnswers: sealWaiting(id, waiting) } : {}),
     version: version + 1,
   };
   try {
@@ -266,9 +268,9 @@ const assessing = (applicationId: string, { formVersionId, assessmentDate, verdi
   values (${newId()}::uuid, ${applicationId}::uuid, ${formVersionId}::uuid, ${assessmentDate}, ${verdict},
     ${JSON.stringify(rules)}::jsonb, ${at}::timestamptz)`;
 
-/** The newest verdict; a reply or an officer may have brought a further one. */
+/** The case's own verdict, the newest after a reply; what an officer asked for under other rules is not it. */
 export const lastAssessment = (db: Database, applicationId: string) =>
-  db.assessment.findFirst({ where: { applicationId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  db.assessment.findFirst({ where: { applicationId, askedById: null }, orderBy: [{ at: "desc" }, { id: "desc" }] });
 
 export const lastDecision = (db: Database, applicationId: string) =>
   db.decision.findFirst({
@@ -344,6 +346,17 @@ export async function countReminder(db: Database, requestId: string, sentBefore:
     data: { remindersSent: sentBefore + 1 },
   });
   return count === 1;
+}
+
+const waitingPlace = (id: string) => `${placeOf(id)}|waiting`;
+
+const sealWaiting = (id: string, waiting: Parked): string | null =>
+  Object.keys(waiting).length > 0 ? seal(JSON.stringify(waiting), waitingPlace(id)) : null;
+
+/** What a draft's owner answered and the form in use does not ask. */
+export async function findWaitingAnswers(db: Database, id: string): Promise<Parked> {
+  const row = await db.application.findUnique({ where: { id }, select: { waitingAnswers: true } });
+  return row?.waitingAnswers ? (JSON.parse(unseal(row.waitingAnswers, waitingPlace(id))) as Parked) : {};
 }
 
 const parkedPlace = (id: string) => `parked|${id}`;

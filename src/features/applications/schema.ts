@@ -92,4 +92,26 @@ export const applicationAnswer = z.object({
     .optional(),
   decisionLetter: z.object({ code: z.string() }).optional(),
   timeline: z.array(z.object({ at: moment, event: z.string(), text: z.string() })),
+  newerForm: z.object({ submissionUntil: moment }).optional(),
 });
+
+/** What moving a draft to the form in force means for it, in the reader's language. */
+export const formMoveAnswer = z.object({
+  formVersion: z.int(),
+  inForce: z.int(),
+  submissionUntil: moment.nullable(),
+  changes: z.array(
+    z.object({
+      field: z.string(),
+      change: z.enum(["new", "changed", "gone"]),
+      label: z.string(),
+      required: z.boolean(),
+      texts: z.array(z.string()),
+    }),
+  ),
+  parked: z.array(z.string()),
+  restored: z.array(z.string()),
+  documentsParked: z.array(z.uuid()),
+  documentsRestored: z.array(z.uuid()),
+});
+export type FormMoveView = z.output<typeof formMoveAnswer>;

@@ -5,7 +5,7 @@ import { translator } from "@/server/i18n/translator";
 import type { FileCheck, StoredDocument } from "./domain/document";
 import { findEvidence } from "./repository";
 
-export { findDocument, findDocuments } from "./repository";
+export { findDocument, findDocuments, findParkedDocuments } from "./repository";
 
 /** The uploads as the eligibility engine and the form's faults see them. */
 export const evidenceOf = (db: Database, applicationId: string) => findEvidence(db, applicationId);

@@ -27,13 +27,13 @@ const columns = {
   removedAt: true,
 } as const;
 
-/** The application's documents as they stand, oldest first; removed ones are left out unless `all`. */
+/** The application's documents as they stand, oldest first; removed ones are left out unless `all`, parked ones always. */
 export async function findDocuments(
   db: Database,
   applicationId: string,
   { all = false } = {},
 ): Promise<StoredDocument[]> {
-  const where = { applicationId, ...(all ? {} : { removedAt: null }) };
+  const where = { applicationId, parkedAt: null, ...(all ? {} : { removedAt: null }) };
   const rows = await db.document.findMany({ where, select: columns, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   return rows.map(toDocument);
 }
@@ -45,7 +45,20 @@ export const findEvidence = (db: Database, applicationId: string) =>
   db.$queryRaw<Paper[]>`
     /* kept */ select id::text, slot, issued_on as "issuedOn", valid_until as "validUntil",
       name_on_document as "nameOnDocument"
-    from document where application_id = ${applicationId}::uuid and removed_at is null order by created_at, document.id`;
+    from document where application_id = ${applicationId}::uuid and removed_at is null
+      and parked_at is null
+    order by created_at, document.id`;
+
+/** Those that wait for a form that has a place for them. */
+export async function findParkedDocuments(db: Database, applicationId: string): Promise<StoredDocument[]> {
+  const where = { applicationId, parkedAt: { not: null } };
+  const rows = await db.document.findMany({ where, select: columns, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  return rows.map(toDocument);
+}
+
+export async function parkDocuments(db: Database, ids: readonly string[], parkedAt: Date | null): Promise<void> {
+  await db.document.updateMany({ where: { id: { in: [...ids] } }, data: { parkedAt } });
+}
 
 /** One document with its storage key; whoever calls has checked the reach. */
 export async function findDocument(db: Database, id: string) {

@@ -13,6 +13,7 @@ import {
 } from "./repository";
 
 export type { FormVersion } from "./repository";
+export { findReplacedAt as formReplacedAt } from "./repository";
 
 /** The form that new applications are written under. */
 export async function publishedForm(db: Database, now = new Date()): Promise<FormVersion> {

@@ -5,6 +5,7 @@ import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import type { Definition, InstitutionRecord, InstitutionState } from "./domain/definition";
 import { compileForm, type Form } from "./domain/form";
+import { keepSensitive, type SensitiveField } from "./domain/keep-sensitive";
 
 /** A version of the form made ready to be asked. `number` is what people and programs call it by. */
 export type FormVersion = { id: string; number: number; effectiveFrom: Date | null; form: Form };
@@ -29,13 +30,41 @@ export async function findFormVersion(db: Database, id: string): Promise<FormVer
   if (known) return known;
   const row = await db.formVersion.findUnique({ where: { id }, select: columns });
   if (!row) return null;
-  const definition = row.definition as unknown as Definition;
+  const definition = keepSensitive(row.definition as unknown as Definition, await everSensitive(db));
   const version = { id, number: row.number, effectiveFrom: row.effectiveFrom, form: compileForm(definition) };
   if (row.status !== "draft") keep(version);
   return version;
 }
 
+/** What any version in use, or once in use, calls sensitive. */
+const everSensitive = (db: Database) =>
+  db.$queryRaw<SensitiveField[]>`
+    select distinct field->>'key' as key, member->>'key' as member
+    from form_version
+    cross join lateral jsonb_path_query(definition, '$.sections[*].fields[*]') as field
+    left join lateral jsonb_path_query(field, '$.fields[*] ? (@.sensitive == true)') as member on true
+    where status <> 'draft' and (member is not null or field @> '{"sensitive": true}')`;
+
+/**
+ * Since when others than this version have been in force; null while it is the one in force. What counts is the moment
+ * at which the first later one came into force.
+ */
+export async function findReplacedAt(db: Database, id: string, now: Date): Promise<Date | null> {
+  const published = await findPublishedId(db, now);
+  if (!published || published === id) return null;
+  const [row] = await db.$queryRaw<{ since: Date | null }[]>`
+    select min(coalesce(effective_from, published_at)) as since from form_version
+    where status <> 'draft' and coalesce(effective_from, published_at) <= ${now}
+      and (id = ${published}::uuid or number > (select number from form_version where id = ${id}::uuid))`;
+  return row?.since ?? now;
+}
+
+let newest = 0;
+
+/** With a newer version, what is sensitive for ever may have grown: those kept before are read anew. */
 function keep(version: FormVersion) {
+  if (version.number > newest) kept.clear();
+  newest = Math.max(newest, version.number);
   const [oldest] = kept.keys();
   if (kept.size >= mostKept && oldest) kept.delete(oldest);
   kept.set(version.id, version);

@@ -198,7 +198,11 @@ export async function findRecords(db: Database, applicationId: string) {
       where: { id: applicationId },
       select: {
         ...rowColumns,
-        documents: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], omit: { storageKey: true, uploadedById: true } },
+        documents: {
+          where: { parkedAt: null },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          omit: { storageKey: true, uploadedById: true, parkedAt: true },
+        },
         assessments: { orderBy: [{ at: "desc" }, { id: "desc" }] },
         requests: { orderBy: { askedAt: "desc" } },
         decisions: { orderBy: { proposedAt: "desc" } },

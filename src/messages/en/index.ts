@@ -11,6 +11,7 @@ import faults from "./faults.json";
 import guidance from "./guidance.json";
 import kit from "./kit.json";
 import mail from "./mail.json";
+import moving from "./moving.json";
 import mrz from "./mrz.json";
 import pages from "./pages.json";
 import precheck from "./precheck.json";
@@ -42,6 +43,7 @@ const english = {
   guidance,
   kit,
   mail,
+  moving,
   mrz,
   pages,
   precheck,

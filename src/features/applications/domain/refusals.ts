@@ -10,6 +10,8 @@ export const refusals = {
   reconsiderationClosed: { kind: "conflict", code: "reconsideration-closed" },
   reconsideredAlready: { kind: "conflict", code: "reconsidered-already" },
   formNotNewer: { kind: "conflict", code: "form-not-newer" },
+  formChanged: { kind: "conflict", code: "form-changed" },
+  chooseFirst: { kind: "conflict", code: "choose-first" },
   answersTooLarge: { kind: "too-large", code: "answers-too-large" },
 } as const satisfies Record<string, Refusal>;
 

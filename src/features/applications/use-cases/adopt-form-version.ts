@@ -1,34 +1,50 @@
 import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
-import { publishedForm } from "@/features/eligibility/queries";
+import { settleDocuments } from "@/features/documents/use-cases/park-documents";
 import type { Context } from "@/features/identity/context";
 import { err, ok, type Result } from "@/lib/result";
-import { transaction } from "@/server/db";
+import { type Transaction, transaction } from "@/server/db";
+import type { Application } from "../domain/application";
 import { refusals } from "../domain/refusals";
-import { saveApplication } from "../repository";
-import { changedMeanwhile, ownApplication } from "./own-application";
+import { type FormMove, planMove } from "../form-move";
+import { findOpenChoice, holdApplication, saveApplication } from "../repository";
+import { changedMeanwhile } from "./own-application";
 
 type Input = { applicationId: string; version: number };
+export type Adopted = { version: number; formVersion: number; parked: string[]; restored: string[] };
 
-/** Moves a draft to the form that is published now. Answers to questions that are gone stay out; the rest is kept. */
-export function adoptFormVersion(
-  context: Context,
-  { applicationId, version }: Input,
-): Promise<Result<{ version: number; formVersion: number }>> {
+/**
+ * Moves a draft to the form in force. Answers and files for which it has no place wait with the draft, sealed, and those
+ * that waited for a place come back. What two tabs disagree about is chosen first, under the form it was typed in.
+ */
+export function adoptFormVersion(context: Context, { applicationId, version }: Input): Promise<Result<Adopted>> {
   return transaction(context.db, async (tx) => {
-    const found = await ownApplication(context, tx, applicationId);
-    if (!found.ok) return found;
-    const current = found.value;
+    const current = await holdApplication(tx, applicationId, context.actor.id);
+    if (!current) return err(refusals.notFound);
     if (current.version !== version) return changedMeanwhile(context, tx, current.id);
     if (current.status !== "DRAFT") return err(refusals.actionNotAvailable);
-    const published = await publishedForm(tx, context.now);
-    if (published.id === current.formVersionId) return err(refusals.formNotNewer);
-    const { form, number, id: formVersionId } = published;
-    const known = Object.entries(current.answers).filter(([key]) => form.fields.has(key));
-    const answers = Object.fromEntries(known);
-    const saved = await saveApplication(tx, form, current, { formVersionId, answers, touchedAt: context.now });
-    if (!saved.ok) return changedMeanwhile(context, tx, current.id);
-    recordEvent(tx, context, { kind: "form-version-adopted", subjectId: current.id, data: { formVersion: number } });
-    return ok({ version: saved.value.version, formVersion: number });
+    const move = await planMove(tx, current, context.now);
+    if (!move) return err(refusals.formNotNewer);
+    if (await findOpenChoice(tx, current.id)) return err(refusals.chooseFirst);
+    return moveTo(context, tx, current, move);
   });
+}
+
+async function moveTo(
+  context: Context,
+  tx: Transaction,
+  current: Application,
+  { to, stock, parked, restored, papers }: FormMove,
+): Promise<Result<Adopted>> {
+  const { now } = context;
+  const { answers, parked: waiting } = stock;
+  const changes = { formVersionId: to.id, answers, waiting, touchedAt: now, warnedDays: 0 };
+  const saved = await saveApplication(tx, to.form, current, changes);
+  if (!saved.ok) return saved;
+  const ids = (some: { id: string }[]) => some.map(({ id }) => id);
+  await settleDocuments(tx, { park: ids(papers.park), bringBack: ids(papers.bringBack), at: now });
+  const files = { filesParked: ids(papers.park), filesRestored: ids(papers.bringBack) };
+  const data = { formVersion: to.number, parked, restored, ...files };
+  recordEvent(tx, context, { kind: "form-version-adopted", subjectId: current.id, data });
+  return ok({ version: saved.value.version, formVersion: to.number, parked, restored });
 }

@@ -6,6 +6,7 @@ import { findDocument } from "@/features/documents/queries";
 import { dropDocument } from "@/features/documents/use-cases/drop-document";
 import { storeDocument } from "@/features/documents/use-cases/store-document";
 import type { Form } from "@/features/eligibility/domain/form";
+import { hasSlot } from "@/features/eligibility/domain/move-answers";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { err, ok, type Result } from "@/lib/result";
@@ -41,7 +42,7 @@ export async function addDocument(
 /** What the slot takes; a slot inside a row is named with the row, as in `companions.rows[0].photo`. */
 function slotRules(form: Form, slot: string): SlotRules | null {
   const field = form.fields.get(slot.replace(/\[\d+\]/g, "[]"));
-  if (field?.kind !== "upload" || !field.upload || (field.group && !/\[\d{1,2}\]/.test(slot))) return null;
+  if (!field?.upload || !hasSlot(form, slot) || (field.group && !/\[\d{1,2}\]/.test(slot))) return null;
   const { mediaTypes, maxBytes } = field.upload;
   return { slot, mediaTypes, maxBytes: Math.min(maxBytes, mostBytesAFile), most: field.most ?? 1 };
 }

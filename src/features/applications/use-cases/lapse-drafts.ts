@@ -1,6 +1,6 @@
 import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
-import { findDocuments } from "@/features/documents/queries";
+import { findDocuments, findParkedDocuments } from "@/features/documents/queries";
 import { dropDocument } from "@/features/documents/use-cases/drop-document";
 import { publishedForm } from "@/features/eligibility/queries";
 import { ok } from "@/lib/result";
@@ -33,6 +33,6 @@ export async function lapseDrafts(db: Database, now: Date): Promise<void> {
 }
 
 export async function dropFiles(tx: Transaction, applicationId: string): Promise<void> {
-  for (const { id, slot } of await findDocuments(tx, applicationId))
-    await dropDocument(tx, { documentId: id, applicationId, slot }, null);
+  const papers = [...(await findDocuments(tx, applicationId)), ...(await findParkedDocuments(tx, applicationId))];
+  for (const { id, slot } of papers) await dropDocument(tx, { documentId: id, applicationId, slot }, null);
 }

@@ -6,11 +6,13 @@ import { faultsIn } from "@/features/eligibility/domain/faults";
 import { judgedFactsOf } from "@/features/eligibility/domain/judged-facts";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { answersOf } from "@/features/eligibility/domain/read";
+import { formReplacedAt } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { newReference } from "@/lib/reference";
 import { err, ok, type Result } from "@/lib/result";
 import { type Transaction, transaction } from "@/server/db";
 import { type Application, mergeAnswers } from "../domain/application";
+import { isGraceOver } from "../domain/form-grace";
 import { move, type Status } from "../domain/lifecycle";
 import { notReady, refusals } from "../domain/refusals";
 import { dueAt } from "../domain/service-clock";
@@ -31,7 +33,7 @@ export type Submitted = {
 
 /**
  * Sends the application, whole or not at all: state, what was sent, verdict, reference, trail and mail are one
- * transaction. Refused with every fault while one is left.
+ * transaction. Refused with every fault while one is left, and once the form has been replaced for longer than a day.
  */
 export function submitApplication(
   context: Context,
@@ -73,6 +75,7 @@ async function send(
   const { form, definition, answers } = judging;
   const status = move(current.status, "submit");
   if (!status) return err(refusals.actionNotAvailable);
+  if (isGraceOver(await formReplacedAt(tx, current.formVersionId, now), now)) return err(refusals.formChanged);
   const assessment = judge(judging, judging.context.today);
   const reference = newReference(now.getUTCFullYear(), randomBytes(5));
   const facts = await caseFacts(tx, { id: current.id, reference }, answers, assessment);

@@ -8,10 +8,9 @@ import {
 } from "@/features/applications/form-pages";
 import { openChoiceOf } from "@/features/applications/queries";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { publishedForm } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { BackLink } from "@/ui/back-link";
-import { ButtonRow, SubmitButton } from "@/ui/button";
+import { ButtonRow } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { ProgressBar } from "@/ui/progress-bar";
 import { Page, PageTitle } from "@/ui/shell";
@@ -23,13 +22,12 @@ type Props = { context: Context; draft: Draft };
 
 /** The whole way at a glance, and what is left of it. */
 export async function DraftTasks({ context, draft }: Props) {
-  const { id, version } = draft.application;
+  const { id } = draft.application;
   const t = await getTranslations("applicant.tasks");
   const tasks = draftTasks(draft);
   const open = tasks.filter(({ key }) => key !== signatureSection);
   const done = open.filter(({ state }) => state === "done").length;
   const choice = await openChoiceOf(context, id);
-  const isNewer = (await publishedForm(context.db, context.now)).id !== draft.application.formVersionId;
   return (
     <Page>
       <BackLink href="/applications">{t("back")}</BackLink>
@@ -42,7 +40,6 @@ export async function DraftTasks({ context, draft }: Props) {
           </Notice>
         </div>
       )}
-      {isNewer && <NewerForm id={id} version={version} />}
       <ProgressBar label={t("progress")} done={done} total={open.length} />
       <h2 className="mt-8 mb-3 text-2xl">{t("answers")}</h2>
       <TaskList
@@ -102,19 +99,4 @@ async function lastTasks(id: string, ready: boolean): Promise<Task[]> {
         : { text: t("states.locked"), tone: "neutral", icon: "lock" },
     },
   ];
-}
-
-async function NewerForm({ id, version }: { id: string; version: number }) {
-  const t = await getTranslations("applicant.newerForm");
-  return (
-    <div className="mb-8">
-      <Notice tone="warn" title={t("title")}>
-        <p>{t("text")}</p>
-        <form action={`/api/v1/applications/${id}/form-version`} method="post">
-          <input type="hidden" name="version" value={version} />
-          <SubmitButton tone="secondary">{t("adopt")}</SubmitButton>
-        </form>
-      </Notice>
-    </div>
-  );
 }

@@ -1,9 +1,6 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { draftOf } from "@/features/applications/form-pages";
-import { requireActor } from "@/features/identity/context";
-import { isId } from "@/server/ids";
 import { DraftTasks } from "./draft-tasks";
+import { openApplication } from "./open-draft";
 import { StatusPage } from "./status-page";
 
 type Props = { params: Promise<{ id: string }> };
@@ -16,9 +13,7 @@ export async function generateMetadata() {
 /** A draft shows what there is to do; what was sent shows where it stands. */
 export default async function ApplicationPage({ params }: Props) {
   const { id } = await params;
-  const context = await requireActor("applicant");
-  const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok) notFound();
-  const isDraft = draft.value.application.status === "DRAFT";
-  return isDraft ? <DraftTasks context={context} draft={draft.value} /> : <StatusPage context={context} id={id} />;
+  const { context, draft } = await openApplication(id);
+  const isDraft = draft.application.status === "DRAFT";
+  return isDraft ? <DraftTasks context={context} draft={draft} /> : <StatusPage context={context} id={id} />;
 }

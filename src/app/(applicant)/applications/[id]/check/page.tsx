@@ -1,19 +1,17 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { draftOf, pageAddress } from "@/features/applications/form-pages";
+import { pageAddress } from "@/features/applications/form-pages";
 import { namingFor } from "@/features/applications/naming";
 import { faultsOf } from "@/features/eligibility/domain/faults";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { type SnapshotRow, snapshotOf } from "@/features/eligibility/domain/snapshot";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { requireActor } from "@/features/identity/context";
 import { faultsInWords } from "@/server/i18n/words";
-import { isId } from "@/server/ids";
 import { BackLink } from "@/ui/back-link";
 import { ButtonRow, LinkButton } from "@/ui/button";
 import { fieldId } from "@/ui/field-id";
 import { Page, PageTitle } from "@/ui/shell";
 import { SummaryList, type SummaryRow } from "@/ui/summary-list";
+import { openApplication } from "../open-draft";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -25,10 +23,8 @@ export async function generateMetadata() {
 /** Everything as it will be sent, or as it was; each answer of a draft with its way back. */
 export default async function CheckPage({ params }: Props) {
   const { id } = await params;
-  const context = await requireActor("applicant");
-  const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok) notFound();
-  const { application, judging } = draft.value;
+  const { context, draft } = await openApplication(id);
+  const { application, judging } = draft;
   const { form, answers, evidence } = judging;
   const { locale, db } = context;
   const isDraft = application.status === "DRAFT";

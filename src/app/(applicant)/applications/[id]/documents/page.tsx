@@ -1,19 +1,19 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageForm } from "@/features/applications/components/page-form";
 import { Questions } from "@/features/applications/components/questions";
-import { type Draft, documentsSection, draftOf, openFields, uploadSlots } from "@/features/applications/form-pages";
+import { type Draft, documentsSection, openFields, uploadSlots } from "@/features/applications/form-pages";
 import { questionScene } from "@/features/applications/question-scene";
 import { findDocuments } from "@/features/documents/queries";
 import type { FormPage } from "@/features/eligibility/domain/form";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { type Context, requireActor } from "@/features/identity/context";
-import { isId } from "@/server/ids";
+import type { Context } from "@/features/identity/context";
 import { BackLink } from "@/ui/back-link";
 import { ButtonRow, LinkButton, SubmitButton } from "@/ui/button";
 import { Page, PageTitle } from "@/ui/shell";
 import { pageFormWords } from "../../page-form-words";
 import { Refused } from "../../refused";
+import { openApplication } from "../open-draft";
 import { UploadSlot } from "./upload-slot";
 
 type Props = { params: Promise<{ id: string }> };
@@ -26,10 +26,8 @@ export async function generateMetadata() {
 /** The papers that this person's answers call for, each with its own place. */
 export default async function DocumentsPage({ params }: Props) {
   const { id } = await params;
-  const context = await requireActor("applicant");
-  const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok) notFound();
-  const { status } = draft.value.application;
+  const { context, draft } = await openApplication(id);
+  const { status } = draft.application;
   if (status === "INFO_REQUESTED") redirect(`/applications/${id}/reply`);
   if (status !== "DRAFT") redirect(`/applications/${id}`);
   const { locale, db } = context;
@@ -41,7 +39,7 @@ export default async function DocumentsPage({ params }: Props) {
       <BackLink href={`/applications/${id}`}>{t("back")}</BackLink>
       <Refused page={here} />
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
-      {uploadSlots(draft.value).map(({ page, slots }) => (
+      {uploadSlots(draft).map(({ page, slots }) => (
         <section key={page.key} className="mb-10">
           <h2 className="mb-4 text-2xl">{inLanguage(page.title, locale)}</h2>
           {slots.map(({ field, slot, row, required }) => (
@@ -59,7 +57,7 @@ export default async function DocumentsPage({ params }: Props) {
               required={required}
             />
           ))}
-          <PageQuestions context={context} draft={draft.value} page={page} />
+          <PageQuestions context={context} draft={draft} page={page} />
         </section>
       ))}
       <ButtonRow>

@@ -1,15 +1,14 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { KnownFaults } from "@/features/applications/components/known-faults";
 import { Questions } from "@/features/applications/components/questions";
-import { type Draft, draftOf, draftTasks, openFields, signatureSection } from "@/features/applications/form-pages";
+import { type Draft, draftTasks, openFields, signatureSection } from "@/features/applications/form-pages";
 import { judge } from "@/features/applications/judging";
 import { questionScene } from "@/features/applications/question-scene";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { inLanguage } from "@/features/eligibility/domain/text";
-import { type Context, requireActor } from "@/features/identity/context";
+import type { Context } from "@/features/identity/context";
 import { faultsInWords } from "@/server/i18n/words";
-import { isId } from "@/server/ids";
 import { BackLink } from "@/ui/back-link";
 import { ButtonRow, SubmitButton } from "@/ui/button";
 import { ErrorSummary } from "@/ui/error-summary";
@@ -17,6 +16,7 @@ import { Notice } from "@/ui/notice";
 import { Page, PageTitle } from "@/ui/shell";
 import { TextLink } from "@/ui/text-link";
 import { refusalOf } from "../../refused";
+import { openApplication } from "../open-draft";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -28,13 +28,11 @@ export async function generateMetadata() {
 /** Declaration, signature, send: the whole last section on one page. */
 export default async function SubmitPage({ params }: Props) {
   const { id } = await params;
-  const context = await requireActor("applicant");
-  const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok) notFound();
-  if (draft.value.application.reference) redirect(`/applications/${id}/receipt`);
-  if (draft.value.application.status !== "DRAFT") redirect(`/applications/${id}`);
+  const { context, draft } = await openApplication(id);
+  if (draft.application.reference) redirect(`/applications/${id}/receipt`);
+  if (draft.application.status !== "DRAFT") redirect(`/applications/${id}`);
   const t = await getTranslations("applicant.submit");
-  const missing = draftTasks(draft.value).filter(({ key, state }) => key !== signatureSection && state !== "done");
+  const missing = draftTasks(draft).filter(({ key, state }) => key !== signatureSection && state !== "done");
   return (
     <Page>
       <BackLink href={`/applications/${id}/check`} />
@@ -52,8 +50,8 @@ export default async function SubmitPage({ params }: Props) {
           </Notice>
         </div>
       )}
-      <Verdict context={context} draft={draft.value} />
-      <SigningForm context={context} draft={draft.value} />
+      <Verdict context={context} draft={draft} />
+      <SigningForm context={context} draft={draft} />
     </Page>
   );
 }

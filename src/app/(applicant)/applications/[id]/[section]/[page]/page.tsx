@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageForm } from "@/features/applications/components/page-form";
 import { Questions } from "@/features/applications/components/questions";
@@ -25,6 +25,7 @@ import { ErrorSummary } from "@/ui/error-summary";
 import { Notice } from "@/ui/notice";
 import { Page, PageTitle } from "@/ui/shell";
 import { pageFormWords } from "../../../page-form-words";
+import { openApplication } from "../../open-draft";
 
 type Props = {
   params: Promise<{ id: string; section: string; page: string }>;
@@ -42,15 +43,13 @@ export async function generateMetadata({ params }: Props) {
 /** One page of questions. What was saved is shown as it was saved, with what is still wrong about it. */
 export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ id, section, page: key }, { checked, find, read }] = [await params, await searchParams];
-  const context = await requireActor("applicant");
-  const draft = isId(id) ? await draftOf(context, id) : null;
-  if (!draft?.ok) notFound();
-  if (draft.value.application.status !== "DRAFT") redirect(`/applications/${id}`);
+  const { context, draft } = await openApplication(id);
+  if (draft.application.status !== "DRAFT") redirect(`/applications/${id}`);
   if (section === documentsSection || section === signatureSection) redirect(pageAddress(id, { section, key }));
-  const open = openPage(draft.value, section, key);
+  const open = openPage(draft, section, key);
   if (!open) redirect(`/applications/${id}#${section}`);
 
-  const { judging } = draft.value;
+  const { judging } = draft;
   const { locale, db } = context;
   const { page, seen, at } = open;
   const t = await getTranslations("applicant.page");
@@ -62,7 +61,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const hasLines = page.fields.some(({ checks }) => checks?.some(({ check }) => check === "mrz-line"));
   return (
     <Page>
-      <BackLink href={addressBefore(draft.value, section, key)} />
+      <BackLink href={addressBefore(draft, section, key)} />
       {checked && <ErrorSummary faults={faults} />}
       <PageTitle
         above={t("place", { section: title, number: at.number, total: at.of })}
@@ -98,7 +97,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             {t("saveForLater")}
           </SubmitButton>
           {checked && open.faults.length > 0 && (
-            <LinkButton tone="quiet" href={addressAfter(draft.value, section, key)}>
+            <LinkButton tone="quiet" href={addressAfter(draft, section, key)}>
               {t("skip")}
             </LinkButton>
           )}

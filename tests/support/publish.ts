@@ -1,0 +1,28 @@
+import type { Definition, Field } from "@/features/eligibility/domain/definition";
+import { database } from "@/server/db";
+import { newId } from "@/server/ids";
+
+type Published = { id: string; number: number };
+
+/** A further version in force since `since`, made from the newest one. */
+export async function publishNext(change: (definition: Definition) => void, since = new Date()): Promise<Published> {
+  const db = database();
+  const last = await db.formVersion.findFirstOrThrow({ where: { status: "published" }, orderBy: { number: "desc" } });
+  const definition = structuredClone(last.definition) as unknown as Definition;
+  change(definition);
+  const data = { id: newId(), number: last.number + 1, status: "published", definition: definition as object };
+  return db.formVersion.create({
+    data: { ...data, effectiveFrom: since, publishedAt: since },
+    select: { id: true, number: true },
+  });
+}
+
+export function fieldIn({ sections }: Definition, key: string): Field {
+  const field = sections.flatMap(({ fields }) => fields).find((each) => each.key === key);
+  if (!field) throw new Error(`no ${key}`);
+  return field;
+}
+
+export function withoutField({ sections }: Definition, key: string) {
+  for (const section of sections) section.fields = section.fields.filter((field) => field.key !== key);
+}
