@@ -3,7 +3,7 @@ import type { Field, Page, Section, Text } from "@/features/eligibility/domain/d
 /** A field as the section files write it: it is optional unless it says otherwise, and stands on the page around it. */
 export type Question = Omit<Field, "page" | "required" | "fields"> & { required?: boolean; fields?: Question[] };
 
-type PageOfQuestions = Page & { questions: Question[] };
+export type PageOfQuestions = Page & { questions: Question[] };
 
 export const page = (key: string, title: Text, questions: Question[], hint?: Text): PageOfQuestions => ({
   key,

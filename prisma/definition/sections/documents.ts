@@ -5,6 +5,7 @@ import { assumed, official, reported } from "../sources";
 import { t } from "../texts";
 import { pdf, pdfOrJpeg, scan, visaPhoto } from "../uploads";
 import { moreDocuments, wanted } from "./more-documents";
+import { withProofs } from "./proofs";
 
 const byDegree = oneOf("k.route", "a_degree", "both");
 const byPost = oneOf("k.route", "b_current_post", "both");
@@ -245,11 +246,8 @@ const authority = page("authority", t("Papers of those who act for you", "代办
   },
 ]);
 
-export const documents = section("documents", t("Documents", "材料"), [
-  photo,
-  passport,
-  evidence,
-  money,
-  authority,
-  moreDocuments,
-]);
+export const documents = section(
+  "documents",
+  t("Documents", "材料"),
+  withProofs([photo, passport, evidence, money, authority, moreDocuments]),
+);

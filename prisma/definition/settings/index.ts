@@ -1,6 +1,7 @@
 import type { GrantTemplate, Settings } from "@/features/eligibility/domain/definition";
 import { posts } from "../lists/posts";
 import { t } from "../texts";
+import { checklists } from "./checklists";
 import { unconfirmedFees } from "./fees";
 import { holidays } from "./holidays";
 import { reasonCodes } from "./reason-codes";
@@ -60,4 +61,7 @@ export const settings: Settings = {
     consents: 3 * year,
   },
   secondPersonPublishes: true,
+  checklists,
+  /** Off, so that programs which know only the published contract can propose; a post that works by the lists turns it on. */
+  checksHoldProposals: false,
 };

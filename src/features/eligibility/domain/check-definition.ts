@@ -1,9 +1,10 @@
 import { err, type Fault, ok, type Result } from "@/lib/result";
-import type { Condition, Definition, Field, Rule } from "./definition";
+import type { ChecklistItem, Condition, Definition, Field, Rule } from "./definition";
 import { definitionSchema, forbiddenNames } from "./definition-schema";
 import { isFactName } from "./facts";
 import { compileForm, type Form } from "./form";
 import { placeText } from "./place-text";
+import { isUnder } from "./proofs";
 
 const mostDepth = 24;
 const mostNodes = 250_000;
@@ -61,7 +62,7 @@ function repeated(names: Placed[]): Fault[] {
   });
 }
 
-function duplicatesIn({ sections, rules, lists }: Definition): Fault[] {
+function duplicatesIn({ sections, rules, lists, settings }: Definition): Fault[] {
   const fieldKeys = eachField({ sections }).map(({ place, path }): Placed => [`${place}.key`, path]);
   return [
     ...repeated(sections.map(({ key }, at): Placed => [`sections[${at}].key`, key])),
@@ -71,6 +72,11 @@ function duplicatesIn({ sections, rules, lists }: Definition): Fault[] {
     ...repeated(fieldKeys),
     ...repeated(rules.map(({ id }, at): Placed => [`rules[${at}].id`, id])),
     ...repeated(lists.posts.map(({ key }, at): Placed => [`lists.posts[${at}].key`, key])),
+    ...repeated(
+      (settings.checklists ?? []).flatMap(({ checks }, at) =>
+        checks.map(({ key }, row): Placed => [`settings.checklists[${at}].checks[${row}].key`, key]),
+      ),
+    ),
   ];
 }
 
@@ -98,6 +104,22 @@ export function referencesIn(definition: Definition): Fault[] {
   return [
     ...eachField(definition).flatMap((placed) => fieldFaults(form, placed)),
     ...definition.rules.flatMap((rule, at) => ruleFaults(form, rule, `rules[${at}]`)),
+    ...(definition.settings.checklists ?? []).flatMap(({ checks }, at) =>
+      checks.flatMap((check, row) => checkFaults(form, check, `settings.checklists[${at}].checks[${row}]`)),
+    ),
+  ];
+}
+
+function checkFaults(form: Form, { when, looksAt, reasonCodes }: ChecklistItem, place: string): Fault[] {
+  const known = new Set(form.definition.settings.reasonCodes.map(({ code }) => code));
+  return [
+    ...(when ? conditionFaults(when, `${place}.when`, { form }) : []),
+    ...looksAt.flatMap((name, at) =>
+      form.fields.has(name) ? [] : [{ field: `${place}.looksAt[${at}]`, code: "unknown-name" }],
+    ),
+    ...reasonCodes.flatMap((code, at) =>
+      known.has(code) ? [] : [{ field: `${place}.reasonCodes[${at}]`, code: "unknown-name" }],
+    ),
   ];
 }
 
@@ -121,6 +143,11 @@ function fieldFaults(form: Form, { place, field, group, pages }: PlacedField): F
     ...(pages.includes(field.page) ? [] : [{ field: `${place}.page`, code: "unknown-page" }]),
     ...(needsOptions(field) ? [{ field: `${place}.options`, code: "no-options" }] : []),
     ...(field.kind === "rows" && !field.fields?.length ? [{ field: `${place}.fields`, code: "no-members" }] : []),
+    ...(field.upload?.proves ?? []).flatMap((name, at) =>
+      form.top.some(({ key }) => isUnder(key, name))
+        ? []
+        : [{ field: `${place}.upload.proves[${at}]`, code: "unknown-name" }],
+    ),
     ...(field.kind === "upload" && !field.upload ? [{ field: `${place}.upload`, code: "blank" }] : []),
     ...named,
     ...conditions.flatMap(([at, condition]) => (condition ? conditionFaults(condition, at, scope) : [])),

@@ -118,6 +118,7 @@ const upload = z.strictObject({
   asks: listOf(z.enum(["issuedOn", "validUntil", "nameOnDocument"])).optional(),
   note: text.optional(),
   maxAgeDays: count.optional(),
+  proves: listOf(name).optional(),
 });
 const notice = z.strictObject({ when: condition, text, tone: z.enum(["info", "warn"]), href: name.optional() });
 const tag = z.enum(["law", "official", "reported", "known", "assumed"], "wrong-kind");
@@ -225,6 +226,13 @@ const reasonCode = z.strictObject({
   basis: words,
   disclosesDetail: z.boolean("wrong-kind"),
 });
+const checklist = z.strictObject({
+  key: name,
+  title: text,
+  checks: listOf(
+    z.strictObject({ key: name, text, when: condition.optional(), looksAt: listOf(name), reasonCodes: listOf(code) }),
+  ),
+});
 const grant = z.strictObject({ code, label: text, entries: z.enum(["1", "2", "M"]), months: count, stayDays: count });
 const settings = z.strictObject({
   serviceTargets: z.record(name, z.number("wrong-kind")),
@@ -239,6 +247,8 @@ const settings = z.strictObject({
   draftWarningDays: listOf(count),
   retentionDays: z.record(name, z.number("wrong-kind")),
   secondPersonPublishes: z.boolean("wrong-kind").optional(),
+  checklists: listOf(checklist).optional(),
+  checksHoldProposals: z.boolean("wrong-kind").optional(),
 });
 
 const paperDate = z.string("wrong-kind").max(10).nullable().optional();

@@ -176,6 +176,8 @@ export type Field = {
     note?: Text;
     /** Paper issued longer ago than this is pointed out to the person and the officer; it is never a fault. */
     maxAgeDays?: number;
+    /** Answers that the paper proves, by their keys or the beginnings of them (`k.degree` is `k.degree.date` too). */
+    proves?: string[];
   };
   /** The value of a `fixed` field. */
   value?: Scalar;
@@ -280,6 +282,22 @@ export type Settings = {
   retentionDays: Record<string, number>;
   /** True: a version goes live only by somebody who has not worked on it. What counts is the version in force. */
   secondPersonPublishes?: boolean;
+  /** What officers look at before they propose, by section. The version in force counts, for every case. */
+  checklists?: Checklist[];
+  /** True: a proposal waits until every check that concerns the case is done. */
+  checksHoldProposals?: boolean;
+};
+
+export type Checklist = { key: string; title: Text; checks: ChecklistItem[] };
+export type ChecklistItem = {
+  key: string;
+  text: Text;
+  /** Concerns only the cases in which this holds, or is not known. */
+  when?: Condition;
+  /** Answers and documents that it is about. A reply that changes one of them opens the check again. */
+  looksAt: string[];
+  /** Reasons of refusal that a problem here can lead to. */
+  reasonCodes: string[];
 };
 
 /**

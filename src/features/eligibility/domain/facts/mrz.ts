@@ -34,6 +34,15 @@ export function mrzStanding(reading: Reading): MrzStanding | undefined {
   return agreement(mrz, typed).agrees ? "agrees" : "differs";
 }
 
+/** What was typed otherwise than the zone has it; empty where there is nothing to compare. */
+export function mrzDifferences(reading: Reading): (keyof TypedPassport)[] {
+  const mrz = mrzOf(reading);
+  const typed = typedPassport(reading);
+  if (!mrz?.valid) return [];
+  const asked = (key: keyof TypedPassport) => Boolean(typed[key]);
+  return agreement(mrz, typed).differences.filter(asked);
+}
+
 function typedPassport({ answer }: Reading): TypedPassport {
   const text = (path: string) => {
     const value = answer(path);
