@@ -19,10 +19,15 @@ import { spec as auditEventsVerification } from "./v1/audit-events/verification/
 import { spec as casesCaseIdAssignment } from "./v1/cases/[caseId]/assignment/operations";
 import { spec as casesCaseIdCancellationConfirmation } from "./v1/cases/[caseId]/cancellation/confirmation/operations";
 import { spec as casesCaseIdCancellation } from "./v1/cases/[caseId]/cancellation/operations";
+import { spec as casesCaseIdChecks } from "./v1/cases/[caseId]/checks/operations";
+import { spec as casesCaseIdColleagues } from "./v1/cases/[caseId]/colleagues/operations";
 import { spec as casesCaseIdCollection } from "./v1/cases/[caseId]/collection/operations";
+import { spec as casesCaseIdComparison } from "./v1/cases/[caseId]/comparison/operations";
 import { spec as casesCaseIdDecision } from "./v1/cases/[caseId]/decision/operations";
 import { spec as casesCaseIdExtraProcessing } from "./v1/cases/[caseId]/extra-processing/operations";
 import { spec as casesCaseIdFinalReview } from "./v1/cases/[caseId]/final-review/operations";
+import { spec as casesCaseIdFindingsDismissals } from "./v1/cases/[caseId]/findings/dismissals/operations";
+import { spec as casesCaseIdFindings } from "./v1/cases/[caseId]/findings/operations";
 import { spec as casesCaseIdHandover } from "./v1/cases/[caseId]/handover/operations";
 import { spec as casesCaseIdInformationRequestsExtension } from "./v1/cases/[caseId]/information-requests/extension/operations";
 import { spec as casesCaseIdInformationRequests } from "./v1/cases/[caseId]/information-requests/operations";
@@ -31,6 +36,8 @@ import { spec as casesCaseIdNotes } from "./v1/cases/[caseId]/notes/operations";
 import { spec as casesCaseId } from "./v1/cases/[caseId]/operations";
 import { spec as casesCaseIdPassportReceipt } from "./v1/cases/[caseId]/passport-receipt/operations";
 import { spec as casesCaseIdPassportRequest } from "./v1/cases/[caseId]/passport-request/operations";
+import { spec as casesCaseIdPinsPinIdResolution } from "./v1/cases/[caseId]/pins/[pinId]/resolution/operations";
+import { spec as casesCaseIdPins } from "./v1/cases/[caseId]/pins/operations";
 import { spec as casesCaseIdProposals } from "./v1/cases/[caseId]/proposals/operations";
 import { spec as casesCaseIdReconsiderationDecision } from "./v1/cases/[caseId]/reconsideration-decision/operations";
 import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
@@ -48,6 +55,9 @@ import { spec as formVersions } from "./v1/form-versions/operations";
 import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
 import { spec as institutions } from "./v1/institutions/operations";
 import { spec as meLanguage } from "./v1/me/language/operations";
+import { spec as meMentionsMentionIdReading } from "./v1/me/mentions/[mentionId]/reading/operations";
+import { spec as meMentions } from "./v1/me/mentions/operations";
+import { spec as meMentionsReading } from "./v1/me/mentions/reading/operations";
 import { spec as me } from "./v1/me/operations";
 import { spec as mePassword } from "./v1/me/password/operations";
 import { spec as meSessionsSessionId } from "./v1/me/sessions/[sessionId]/operations";
@@ -96,6 +106,16 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/information-requests/extension": casesCaseIdInformationRequestsExtension,
   "/api/v1/cases/[caseId]/information-requests": casesCaseIdInformationRequests,
   "/api/v1/cases/[caseId]/interview": casesCaseIdInterview,
+  "/api/v1/cases/[caseId]/checks": casesCaseIdChecks,
+  "/api/v1/cases/[caseId]/findings": casesCaseIdFindings,
+  "/api/v1/cases/[caseId]/findings/dismissals": casesCaseIdFindingsDismissals,
+  "/api/v1/cases/[caseId]/pins": casesCaseIdPins,
+  "/api/v1/cases/[caseId]/pins/[pinId]/resolution": casesCaseIdPinsPinIdResolution,
+  "/api/v1/cases/[caseId]/comparison": casesCaseIdComparison,
+  "/api/v1/cases/[caseId]/colleagues": casesCaseIdColleagues,
+  "/api/v1/me/mentions": meMentions,
+  "/api/v1/me/mentions/reading": meMentionsReading,
+  "/api/v1/me/mentions/[mentionId]/reading": meMentionsMentionIdReading,
   "/api/v1/cases/[caseId]/notes": casesCaseIdNotes,
   "/api/v1/cases/[caseId]": casesCaseId,
   "/api/v1/cases/[caseId]/passport-receipt": casesCaseIdPassportReceipt,

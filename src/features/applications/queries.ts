@@ -48,7 +48,7 @@ export async function answersOf(db: Database, applicationId: string): Promise<An
   return application.answers;
 }
 
-export { openAnswers } from "./repository";
+export { findSnapshots, openAnswers } from "./repository";
 
 export type ListedApplication = {
   id: string;

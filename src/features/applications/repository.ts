@@ -393,3 +393,16 @@ export const deleteParked = (db: Database, applicationId: string, id: string) =>
 /** Whose it is and where it stands, without opening any answer. */
 export const findOwner = (db: Database, id: string) =>
   db.application.findUnique({ where: { id }, select: { id: true, ownerId: true, status: true, reference: true } });
+
+/** Everything that was ever sent of an application, in order, sensitive answers too. */
+export async function findSnapshots(db: Database, applicationId: string) {
+  const rows = await db.snapshot.findMany({
+    where: { applicationId },
+    orderBy: { number: "asc" },
+    omit: { applicationId: true, signature: true },
+  });
+  return rows.map(({ id, answers, sealed, ...rest }) => ({
+    ...rest,
+    answers: joinAnswers({ answers, sealed }, `snapshot|${id}`),
+  }));
+}

@@ -22,6 +22,8 @@ const requestItem = z.strictObject({
   field: z.string().min(1).max(120).optional(),
   slot: z.string().min(1).max(120).optional(),
   text: z.string().trim().min(1).max(2_000),
+  /** The pinned comment that it comes from. */
+  pin: z.uuid().optional(),
 });
 export const requestInput = z.strictObject({ items: z.array(requestItem).min(1).max(30), dueOn: realDate, version });
 export const extensionInput = z.strictObject({ dueOn: realDate, version });

@@ -2,6 +2,7 @@ import account from "./account.json";
 import admin from "./admin.json";
 import applicant from "./applicant.json";
 import builder from "./builder.json";
+import casePage from "./case-page.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
@@ -35,6 +36,7 @@ const english = {
   admin,
   applicant,
   builder,
+  casePage,
   common,
   compare,
   documents,

@@ -3,6 +3,7 @@ import account from "./account.json";
 import admin from "./admin.json";
 import applicant from "./applicant.json";
 import builder from "./builder.json";
+import casePage from "./case-page.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
@@ -36,6 +37,7 @@ const chinese: Messages = {
   admin,
   applicant,
   builder,
+  casePage,
   common,
   compare,
   documents,

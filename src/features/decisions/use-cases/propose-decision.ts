@@ -6,6 +6,7 @@ import type { Context } from "@/features/identity/context";
 import type { Case } from "@/features/review/domain/case";
 import { changeCase } from "@/features/review/use-cases/change-case";
 import { moveAlong } from "@/features/review/use-cases/move-along";
+import { checksFinished } from "@/features/review/use-cases/unfinished-checks";
 import { isCalendarDate, todayIn } from "@/lib/calendar-date";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
@@ -21,6 +22,8 @@ export function proposeDecision(context: Context, input: Input): Promise<Result<
   const check = (db: Database, current: Case) => isSound(db, current, input, context.now);
   return changeCase(context, { ...input, action: "propose", check }, async (tx, current) => {
     if (input.outcome === "GRANT" && current.status !== "FINAL_REVIEW") return err(refusals.passportFirst);
+    const finished = await checksFinished(tx, current, context.now);
+    if (!finished.ok) return finished;
     const changed = await moveAlong(tx, current, "propose", { now: context.now });
     if (!changed.ok) return changed;
     const { outcome, reasons, grant, note } = input;

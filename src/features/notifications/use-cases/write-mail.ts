@@ -20,6 +20,9 @@ const accountPages: Record<string, { path: string; secret?: boolean }> = {
   "password-changed": { path: "/forgot" },
 };
 
+/** Mails among staff, which lead to the desk. */
+const staffMails = new Set(["colleague-mentioned"]);
+
 /** The mail in its reader's language; null for what is not mailed. Links lead to PUBLIC_ORIGIN and nowhere else. */
 export async function writeMail(db: Database, waiting: WaitingMail): Promise<Mail | null> {
   const reader = await findRecipient(db, waiting.userId);
@@ -62,7 +65,7 @@ async function aboutWhat(db: Database, waiting: WaitingMail, locale: Locale): Pr
       at: typeof at === "string" ? showMoment(locale, new Date(at), values.timeZone) : "",
       place: typeof place === "string" ? place : "",
     },
-    page: `${env().PUBLIC_ORIGIN}/applications/${facts.id}`,
+    page: `${env().PUBLIC_ORIGIN}/${staffMails.has(waiting.kind) ? "review/cases" : "applications"}/${facts.id}`,
   };
 }
 

@@ -12,6 +12,11 @@ export const refusals = {
   fourEyes: { kind: "conflict", code: "four-eyes" },
   notAReviewer: { kind: "invalid", code: "invalid", faults: [{ field: "reviewerId", code: "not-a-reviewer" }] },
   extendedAlready: { kind: "conflict", code: "extended-already" },
+  checksUnfinished: { kind: "conflict", code: "checks-unfinished" },
+  findingNotAside: { kind: "not-found", code: "finding-not-aside" },
+  pinNotFound: { kind: "not-found", code: "pin-not-found" },
+  submissionNotFound: { kind: "not-found", code: "submission-not-found" },
+  mentionNotFound: { kind: "not-found", code: "mention-not-found" },
   passportUnknown: { kind: "not-found", code: "passport-unknown" },
   mrzMismatch: { kind: "invalid", code: "mrz-mismatch" },
 } as const satisfies Record<string, Refusal>;

@@ -10,10 +10,17 @@ import type { Database } from "@/server/db";
 import { newId } from "@/server/ids";
 import type { Case } from "../domain/case";
 import { refusals } from "../domain/refusals";
+import { markAsked } from "../file/repository";
 import { extendRequest, findOpenRequest, insertRequest, moveCase, saveCase } from "../repository";
 import { changeCase } from "./change-case";
 
-export type AskedItem = { field?: string | undefined; slot?: string | undefined; text: string };
+export type AskedItem = {
+  field?: string | undefined;
+  slot?: string | undefined;
+  text: string;
+  /** The pinned comment that it comes from. */
+  pin?: string | undefined;
+};
 type Input = { caseId: string; items: AskedItem[]; dueOn: string; version: number };
 
 /** A year is more than anybody needs; it keeps a slip of the year from leaving a case open for ever. */
@@ -30,6 +37,8 @@ export function requestInformation(context: Context, input: Input): Promise<Resu
     return faults.length > 0 ? err({ ...refusals.invalid, faults }) : ok(null);
   };
   return changeCase(context, { ...input, action: "ask-applicant", check }, async (tx, current) => {
+    const pins = await pinsAsked(tx, current.id, input.items, context.now);
+    if (!pins.ok) return pins;
     const changed = await moveCase(tx, current, "ask-applicant", { now: context.now });
     if (!changed.ok) return changed;
     await insertRequest(tx, {
@@ -43,6 +52,22 @@ export function requestInformation(context: Context, input: Input): Promise<Resu
     const data = { dueOn: input.dueOn, asked: input.items.map(({ field, slot }) => field ?? slot ?? "explanation") };
     return ok({ changed: changed.value, kind: "information-requested", data, tellApplicant: true });
   });
+}
+
+async function pinsAsked(tx: Database, caseId: string, items: AskedItem[], now: Date): Promise<Result<null>> {
+  const asked = items.flatMap(({ pin }, at) => (pin ? [{ pin, at }] : []));
+  const open = new Set(
+    await markAsked(
+      tx,
+      caseId,
+      asked.map(({ pin }) => pin),
+      now,
+    ),
+  );
+  const faults = asked
+    .filter(({ pin }) => !open.has(pin))
+    .map(({ at }): Fault => ({ field: `items[${at}].pin`, code: "unknown-pin" }));
+  return faults.length > 0 ? err({ ...refusals.invalid, faults }) : ok(null);
 }
 
 function itemFaults({ fields }: Form, items: AskedItem[]): Fault[] {

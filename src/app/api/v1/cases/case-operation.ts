@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Context } from "@/features/identity/context";
 import type { Role } from "@/features/identity/domain/actor";
 import type { Case, CaseAction } from "@/features/review/domain/case";
+import { mayExamine } from "@/features/review/domain/desk-policy";
 import { caseStanding } from "@/features/review/schema";
 import { standing } from "@/features/review/use-cases/change-case";
 import { reachCase } from "@/features/review/use-cases/reach-case";
@@ -12,6 +13,8 @@ import { type Operation, operation } from "../../operation";
 export const inPath = z.object({ caseId: z.uuid() });
 
 export const readers: Role[] = ["reviewer", "supervisor", "clerk", "auditor"];
+/** Reasons, findings and comments are no business of the counter. */
+export const examiners: Role[] = ["reviewer", "supervisor", "auditor"];
 export const officers: Role[] = ["reviewer", "supervisor"];
 export const counter: Role[] = ["clerk", "supervisor"];
 
@@ -21,6 +24,16 @@ export const reaching =
   (context: Context, { caseId = "" }: Record<string, string>, method: string): Promise<Result<Case>> => {
     const action = actions[method];
     return reachCase(context, { caseId, ...(action ? { action } : {}) });
+  };
+
+/** For an endpoint's `find`: in reach to read; to write, by whoever may note down what they found. */
+export const examining =
+  (may: typeof mayExamine = mayExamine) =>
+  async (context: Context, { caseId = "" }: Record<string, string>, method: string): Promise<Result<Case>> => {
+    const found = await reachCase(context, { caseId });
+    if (!found.ok || method === "GET") return found;
+    const allowed = may(context.actor, found.value);
+    return allowed.ok ? found : allowed;
   };
 
 type Act<Body extends z.ZodType> = {

@@ -6,7 +6,14 @@ import type { Endpoint } from "../../../../endpoint";
 import { operation } from "../../../../operation";
 import { inPath, pageOf, reaching } from "../../case-operation";
 
-const note = z.object({ id: z.string(), authorId: z.string(), text: z.string(), at: z.string() });
+const note = z.object({
+  id: z.string(),
+  authorId: z.string(),
+  text: z.string(),
+  at: z.string(),
+  /** Colleagues named in it who were told. */
+  mentioned: z.array(z.string()),
+});
 
 export const spec: Endpoint = {
   find: reaching({ POST: "add-note" }),

@@ -1,0 +1,15 @@
+import "server-only";
+import { publishedForm } from "@/features/eligibility/queries";
+import { err, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
+import type { Case } from "../domain/case";
+import { refusals } from "../domain/refusals";
+import { openFile } from "../file/open-file";
+
+/** Refuses while checks are left, where the version in force says that they hold a proposal; names what is left. */
+export async function checksFinished(db: Database, current: Case, now: Date): Promise<Result<null>> {
+  const { form } = await publishedForm(db, now);
+  if (!form.definition.settings.checksHoldProposals) return ok(null);
+  const { unfinished } = await openFile(db, current, now);
+  return unfinished.length === 0 ? ok(null) : err({ ...refusals.checksUnfinished, current: { unfinished } });
+}
