@@ -422,3 +422,32 @@ describe("ways to mend", () => {
     expect(findingsOf(draft)[0]?.mend).toEqual([{ set: ["parameters", "K-R10", "months"], value: 24 }]);
   });
 });
+
+describe("a definition made to exhaust", () => {
+  /** Two thousand questions, each hanging on many others. */
+  const hostile = () => {
+    const draft = draftOfFirst();
+    const many = 1_980;
+    const named = (at: number) => `h.f${at % many}`;
+    const options = ["a", "b", "c"].map((value) => ({ value, label: t(value) }));
+    for (let at = 0; at < many; at += 1) {
+      const all = Array.from({ length: 8 }, (_, part) => ({
+        any: [
+          { field: named(at * 7 + part * 13 + 1), is: "a" },
+          { field: named(at * 11 + part * 17 + 3), is: "b" },
+          { not: { field: named(at * 3 + part), oneOf: ["a", "c"] } },
+        ],
+      }));
+      add(draft, question(named(at), { kind: "choice", options, visibleWhen: { all } }));
+    }
+    return draft;
+  };
+
+  it("costs a bounded number of steps, and nothing is claimed that was not decided", () => {
+    const before = process.cpuUsage();
+    const found = findingsOf(hostile());
+    const { user } = process.cpuUsage(before);
+    expect(found.filter(({ code }) => code !== "missing-translations").length).toBeLessThan(3);
+    expect(user / 1_000).toBeLessThan(5_000);
+  });
+});

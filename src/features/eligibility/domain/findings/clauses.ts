@@ -1,7 +1,8 @@
+import type { Path } from "../changes";
 import type { Rule } from "../definition";
 import type { Form, FormField } from "../form";
 import type { Placed, RuleVariant } from "./conditions";
-import { type DefinitionFinding, finding, type Path } from "./finding";
+import { type DefinitionFinding, finding } from "./finding";
 import { isRetired } from "./names";
 import type { Reach } from "./reach";
 import { type Goal, type Patience, possible, type Search, visibilityOf } from "./solver";

@@ -1,8 +1,8 @@
+import type { Path } from "../changes";
 import type { ParameterFinder } from "../condition";
 import type { Check, Condition, Operand, Route, Rule, Subject, Test } from "../definition";
 import { type Form, type FormField, parameterFinder } from "../form";
 import { forRoute } from "../judging";
-import type { Path } from "./finding";
 
 /** A condition with its place and with what it is about. */
 export type Placed = {

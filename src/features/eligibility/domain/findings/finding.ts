@@ -1,8 +1,5 @@
-/** Where something stands in a definition: keys and indexes, as the editors' changes name them. */
-export type Path = readonly (string | number)[];
-
-/** One step of a change to a draft, in the form in which editors send it. */
-export type Mend = { set: Path; value: unknown } | { remove: Path };
+import type { Change, Path } from "../changes";
+import { placeText } from "../place-text";
 
 export type Severity = "blocks" | "warns";
 
@@ -14,7 +11,7 @@ export type DefinitionFinding = {
   place: string;
   values?: Record<string, string | number>;
   /** Changes that would mend it, where one answer is plain. */
-  mend?: Mend[];
+  mend?: Change[];
 };
 
 /** Each code with what it means for publication. What does another thing than it says blocks; what is idle warns. */
@@ -55,12 +52,6 @@ export type FindingCode = keyof typeof severities;
 
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(severities, code);
 
-export const placeOf = (path: Path): string =>
-  path.reduce<string>(
-    (place, part) => (typeof part === "number" ? `${place}[${part}]` : place ? `${place}.${part}` : part),
-    "",
-  );
-
 export const finding = (
   code: FindingCode,
   at: Path | string,
@@ -68,6 +59,6 @@ export const finding = (
 ): DefinitionFinding => ({
   code,
   severity: severities[code],
-  place: typeof at === "string" ? at : placeOf(at),
+  place: typeof at === "string" ? at : placeText(at),
   ...more,
 });

@@ -11,7 +11,7 @@ import { settlingFindings } from "./settling";
 import { translationFindings } from "./translations";
 
 /** Steps of reasoning in all: far more than a real form needs, and a second's work at most. */
-const mostSteps = 60_000;
+const mostSteps = 40_000;
 
 /**
  * What would keep a version from doing what it says, as far as that can be told with certainty: what is too large to

@@ -1,3 +1,4 @@
+import type { Change, Path } from "../changes";
 import { referencesIn } from "../check-definition";
 import type { Rule } from "../definition";
 import { isFactName } from "../facts";
@@ -13,7 +14,7 @@ import {
   type RuleVariant,
 } from "./conditions";
 import { factNotes } from "./fact-notes";
-import { type DefinitionFinding, finding, isFindingCode, type Mend, type Path } from "./finding";
+import { type DefinitionFinding, finding, isFindingCode } from "./finding";
 
 /** Whatever names something that is not there, or is asked no more. */
 export function nameFindings(
@@ -47,7 +48,7 @@ function checkFindings(form: Form, { field, path }: PlacedField): DefinitionFind
       const found = named(form, name, group);
       const place = [...path, "checks", at];
       const values = { name };
-      const mend: Mend[] = [{ remove: place }];
+      const mend: Change[] = [{ remove: place }];
       if (!found)
         return "field" in check && check.field === name ? [] : [finding("unknown-name", place, { values, mend })];
       return found.retired ? [finding("retired-name", place, { values, mend })] : [];
@@ -90,7 +91,7 @@ function optionFindings(form: Form, field: FormField, leaf: Leaf, path: Path): D
   const many = Array.isArray(operands);
   return (many ? operands : [operands]).flatMap((value: unknown, at) => {
     if (typeof value !== "string" || options.has(value)) return [];
-    const mend: Mend[] = many && operands.length > 1 ? [{ remove: [...path, test, at] }] : [];
+    const mend: Change[] = many && operands.length > 1 ? [{ remove: [...path, test, at] }] : [];
     return [
       finding("unknown-option", [...path, test, ...(many ? [at] : [])], {
         values: { option: value, name: field.path },

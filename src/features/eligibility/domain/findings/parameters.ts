@@ -1,9 +1,10 @@
+import type { Path } from "../changes";
 import type { Definition, Rule } from "../definition";
 import { isFactName } from "../facts";
 import type { Form } from "../form";
 import { leavesOf, type Placed, parametersIn } from "./conditions";
 import { factNotes } from "./fact-notes";
-import { type DefinitionFinding, finding, type Path } from "./finding";
+import { type DefinitionFinding, finding } from "./finding";
 
 /** Numbers outside the bounds that are noted for them, and values that nothing reads. */
 export function parameterFindings({ definition }: Form, conditions: readonly Placed[]): DefinitionFinding[] {

@@ -6,7 +6,7 @@ import { leavesOf, type PlacedField } from "./conditions";
 import { type DefinitionFinding, finding } from "./finding";
 import { circlesIn, namedBy } from "./reach";
 
-const mostTrials = 64;
+const mostTrials = 32;
 const mostWork = 2_000;
 /** Any day will do: no answer here is a date of somebody's life. */
 const day = "2026-01-15";

@@ -1,5 +1,6 @@
+import type { Path } from "../changes";
 import type { Definition } from "../definition";
-import { type DefinitionFinding, finding, type Path } from "./finding";
+import { type DefinitionFinding, finding } from "./finding";
 
 /** What applicants and officers read. Sample persons are for the workshop alone. */
 const spoken = ["sections", "rules", "lists", "settings"] as const satisfies (keyof Definition)[];

@@ -99,3 +99,19 @@ export function scalarsOf(operands: Operand[] | { parameter: string }, find: Par
   if (Array.isArray(value)) return value;
   return [typeof value === "object" ? undefined : value];
 }
+
+/** The values that a test compares with. */
+export function tellingValues(test: Test, find: ParameterFinder): Scalar[] {
+  if ("answered" in test) return [];
+  const [operand] = Object.entries(test).flatMap(([name, value]) =>
+    name === "field" || name === "document" || name === "fact" ? [] : [value as Operand | Operand[]],
+  );
+  if (operand === undefined) return [];
+  const list = Array.isArray(operand) || typeof operand !== "object" ? [operand].flat() : operand;
+  const values = Array.isArray(list)
+    ? scalarsOf(list, find)
+    : "plus" in list
+      ? [scalarOf(list, find)]
+      : scalarsOf(list, find);
+  return values.filter((value) => value !== undefined);
+}

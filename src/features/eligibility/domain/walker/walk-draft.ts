@@ -1,0 +1,131 @@
+import type { Definition } from "../definition";
+import { isFactName } from "../facts";
+import { conditionsOf, leavesOf, placedFields, ruleVariants } from "../findings/conditions";
+import { factNotes } from "../findings/fact-notes";
+import { isRetired } from "../findings/names";
+import { tellingValues } from "../findings/value-set";
+import { compileForm, type Form } from "../form";
+import { isAsked } from "../pages";
+import { mirroredChecks } from "./dates";
+import type { Ground } from "./fill-page";
+import { type Step, shortestRoad } from "./road";
+import { type Walk, walk } from "./walk";
+
+export type DeadEnd = {
+  section: string;
+  page: string;
+  /** What cannot be satisfied there. */
+  faults: { field: string; code: string }[];
+  walks: number;
+  /** The fewest answers found after which the page lets nobody past. */
+  road: Step[];
+};
+
+export type WalkReport = {
+  seed: number;
+  walks: number;
+  arrived: number;
+  deadEnds: DeadEnd[];
+  /** Questions that none of the walks was asked. */
+  unseen: string[];
+  /** Questions that were shown and hidden by turns. */
+  restless: string[];
+};
+
+export type WalkOptions = {
+  seed: number;
+  walks: number;
+  /** The day of the walks, yyyy-mm-dd. */
+  today: string;
+  onProgress?: (done: number) => void;
+  shouldStop?: () => boolean;
+  /** Lets others have their turn; called after every walk. */
+  pause?: () => Promise<void>;
+};
+
+const roadsForOne = 2;
+const mostDeadEnds = 20;
+
+/** Files generated applications through a form and tells where none gets past. Nothing is stored or judged. */
+export async function walkDraft(definition: Definition, options: WalkOptions): Promise<WalkReport> {
+  const { seed, walks, today, onProgress, shouldStop = () => false, pause = async () => {} } = options;
+  const form = compileForm(definition);
+  const ground: Ground = { form, today, telling: tellingOf(form), mirrored: mirroredChecks(form) };
+  const seen = new Set<string>();
+  const restless = new Set<string>();
+  const stuck = new Map<string, StuckWalk[]>();
+  let done = 0;
+  let arrived = 0;
+  while (done < walks && !shouldStop()) {
+    const walkSeed = seed + done;
+    const one = walk(ground, walkSeed);
+    for (const path of one.seen) seen.add(path);
+    for (const path of one.restless) restless.add(path);
+    if (one.stuck) keep(stuck, { ...one, stuck: one.stuck, seed: walkSeed });
+    else arrived += 1;
+    done += 1;
+    onProgress?.(done);
+    await pause();
+  }
+  const deadEnds: DeadEnd[] = [];
+  for (const walksStuck of [...stuck.values()].slice(0, mostDeadEnds)) {
+    const end = deadEndOf(ground, walksStuck);
+    if (end) deadEnds.push(end);
+    await pause();
+  }
+  return { seed, walks: done, arrived, deadEnds, unseen: unseenIn(form, seen), restless: [...restless] };
+}
+
+type StuckWalk = Walk & { stuck: NonNullable<Walk["stuck"]>; seed: number };
+
+function keep(stuck: Map<string, StuckWalk[]>, one: StuckWalk) {
+  const id = `${one.stuck.page.section} ${one.stuck.page.key}`;
+  stuck.set(id, [...(stuck.get(id) ?? []), one]);
+}
+
+/** The shortest of the roads of a few walks; undefined where another applicant gets past. */
+function deadEndOf(ground: Ground, walks: StuckWalk[]): DeadEnd | undefined {
+  const [first] = walks;
+  const roads = walks
+    .slice(0, roadsForOne)
+    .map((one) => shortestRoad(ground, one.application, one.stuck.page, one.seed))
+    .filter((road) => road !== undefined)
+    .sort((one, other) => one.length - other.length);
+  const [road] = roads;
+  if (!first || !road) return undefined;
+  const { page, faults } = first.stuck;
+  return {
+    section: page.section,
+    page: page.key,
+    faults: faults.map(({ field, code }) => ({ field, code })),
+    walks: walks.length,
+    road,
+  };
+}
+
+const unseenIn = (form: Form, seen: ReadonlySet<string>): string[] =>
+  [...form.fields.values()]
+    .filter((field) => isAsked(field) && !field.companionOf && !isRetired(form, field) && !seen.has(field.path))
+    .map(({ path }) => path);
+
+/** What conditions, rules and facts tell apart, so that chance does not have to find it. */
+function tellingOf(form: Form): Map<string, unknown[]> {
+  const found = new Map<string, Set<unknown>>();
+  const tell = (path: string, values: readonly unknown[]) => {
+    const known = found.get(path) ?? new Set();
+    for (const value of values) known.add(value);
+    found.set(path, known);
+  };
+  for (const { condition, parameters, group } of conditionsOf(form, placedFields(form), ruleVariants(form))) {
+    for (const { leaf } of leavesOf(condition, [])) {
+      if ("field" in leaf)
+        tell(form.fields.get(leaf.field)?.path ?? `${group}[].${leaf.field}`, tellingValues(leaf, parameters));
+      if ("fact" in leaf && isFactName(leaf.fact))
+        for (const path of factNotes[leaf.fact].reads) tell(path, tellingCountries);
+    }
+  }
+  return new Map([...found].map(([path, values]) => [path, [...values]]));
+}
+
+/** Facts ask about nationality and birth; of other questions these are no values, and are passed over. */
+const tellingCountries = ["CHN"];
