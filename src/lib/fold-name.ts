@@ -1,4 +1,4 @@
-/** Letters that do not fall apart into a base and marks, and the Cyrillic alphabet in Latin letters. */
+/** Letters that do not fall apart into a base and marks, and the Cyrillic alphabet in Latin letters as passports have it. */
 const letters: Record<string, string> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ħ: "h", ŧ: "t", ŋ: "n", ə: "e" },
   ...{ ĸ: "q", ɓ: "b", ɗ: "d", ƙ: "k", ɛ: "e", ɔ: "o" },
@@ -6,11 +6,15 @@ const letters: Record<string, string> = {
   ...{ о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch" },
   ...{ ъ: "", ы: "y", ь: "", э: "e", ю: "iu", я: "ia", є: "ie", і: "i", ґ: "g", ђ: "d", ћ: "c", ј: "j", љ: "lj" },
   ...{ њ: "nj", џ: "dz", ѕ: "dz", ә: "a", ғ: "g", қ: "k", ң: "n", ө: "o", ұ: "u", ү: "u", һ: "h" },
+  // Arabic letters that are written for one another, and the Persian ones.
+  ...{ ى: "ي", ی: "ي", ک: "ك", ة: "ه", ۀ: "ه", ہ: "ه", ٱ: "ا", ـ: "" },
 };
 
-/** Accents, Arabic vowel marks and Hebrew points; an Indic vowel sign is a letter and stays. */
-const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+/** Accents, Arabic vowel marks, Hebrew points and the Devanagari nukta; a vowel sign is a letter and stays. */
+const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c]/g;
 const apostrophes = /[\u0027\u0060\u00b4\u02b9-\u02bd\u2018-\u201b\u2032\uff07]/g;
+/** They tell a font how to join letters and are typed by some keyboards only. */
+const joiners = /[\u200c\u200d]/g;
 
 /**
  * A name as one searches for it: lower case, no accents, Latin letters where an alphabet has them, single spaces.
@@ -18,7 +22,7 @@ const apostrophes = /[\u0027\u0060\u00b4\u02b9-\u02bd\u2018-\u201b\u2032\uff07]/
  */
 export function foldName(name: string): string {
   const plain = name.normalize("NFKD").replace(marks, "").toLowerCase().replace(marks, "");
-  return [...plain.replace(apostrophes, "")]
+  return [...plain.replace(apostrophes, "").replace(joiners, "").replaceAll("ँ", "ं")]
     .map((letter) => letters[letter] ?? letter)
     .join("")
     .normalize("NFC")

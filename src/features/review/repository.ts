@@ -11,10 +11,11 @@ import { refusals } from "./domain/refusals";
 
 /**
  * The cases in a person's reach, as a `where` that every query carries: submitted ones of the posts they serve, for
- * auditors those of every post, never their own.
+ * auditors those of every post, never their own, nor one whose applicant they have said they know.
  */
 export function reach(actor: Actor) {
-  const submitted = { submittedAt: { not: null }, ownerId: { not: actor.id } };
+  const conflicts = { none: { userId: actor.id } };
+  const submitted = { submittedAt: { not: null }, ownerId: { not: actor.id }, conflicts };
   if (hasRole(actor, "auditor")) return submitted;
   if (!hasRole(actor, "reviewer", "supervisor", "clerk")) return { id: { in: [] as string[] } };
   return { ...submitted, post: { in: actor.posts } };

@@ -77,6 +77,10 @@ export const caseFilters = z.strictObject({
   post: filter(commaList(z.string().max(60))),
   flag: filter(z.string().max(40)),
   overdue: filter(z.enum(["true", "false"])),
+  /** Due before so many days are over, the overdue ones too. */
+  dueWithin: filter(z.coerce.number().int().min(1).max(365)),
+  /** Leaves out what one has proposed oneself: somebody else is to confirm it. */
+  proposed: filter(z.literal("others")),
   q: filter(z.string().trim().max(200)),
   sort: z.preprocess((sent) => sent || undefined, z.enum(sorts).default("priority")),
   /** The most urgent first for `priority`, the earliest first for the others, unless told. */

@@ -37,7 +37,7 @@ export const rules = [
   ),
   forbid(
     "one-door-to-postgres",
-    { path: "^src/", pathNot: ["^src/server/", "/(repository|queries)\\.ts$"] },
+    { path: "^src/", pathNot: ["^src/server/", "[/-](repository|queries)\\.ts$"] },
     { path: "^src/server/generated/" },
   ),
   forbid("kit-and-plumbing-know-no-feature", { path: "^src/(ui|server|lib)/" }, { path: "^src/features/" }),

@@ -1,0 +1,28 @@
+import "server-only";
+import { type Actor, hasRole } from "@/features/identity/domain/actor";
+import { Prisma } from "@/server/generated/client";
+
+const { sql } = Prisma;
+
+export const oneOf = (column: Prisma.Sql, values: readonly string[]) =>
+  values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${values}::text[])`;
+
+/**
+ * The cases that a person never meets, as an array that is read once a statement: their own, and those whose applicant
+ * they have said they know.
+ */
+const kept = (actor: Actor) => sql`array(
+  select id from application where owner_id = ${actor.id}::uuid and submitted_at is not null
+  union all select application_id from case_conflict where user_id = ${actor.id}::uuid)`;
+
+/** The cases in a person's reach whatever their post; the same as the repository's `reach`, for raw statements. */
+export function withinReach(actor: Actor): Prisma.Sql {
+  if (!hasRole(actor, "reviewer", "supervisor", "clerk", "auditor")) return sql`false`;
+  return sql`submitted_at is not null and application.id <> all(${kept(actor)})`;
+}
+
+/** The posts whose cases the person may see, among those asked for; null is every post. */
+export function postsInReach(actor: Actor, asked?: readonly string[]): readonly string[] | null {
+  if (hasRole(actor, "auditor")) return asked?.length ? asked : null;
+  return asked?.length ? actor.posts.filter((post) => asked.includes(post)) : actor.posts;
+}
