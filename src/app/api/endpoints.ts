@@ -39,6 +39,7 @@ import { spec as casesCaseIdPassportRequest } from "./v1/cases/[caseId]/passport
 import { spec as casesCaseIdPinsPinIdResolution } from "./v1/cases/[caseId]/pins/[pinId]/resolution/operations";
 import { spec as casesCaseIdPins } from "./v1/cases/[caseId]/pins/operations";
 import { spec as casesCaseIdProposals } from "./v1/cases/[caseId]/proposals/operations";
+import { spec as casesCaseIdReassessments } from "./v1/cases/[caseId]/reassessments/operations";
 import { spec as casesCaseIdReconsiderationDecision } from "./v1/cases/[caseId]/reconsideration-decision/operations";
 import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
 import { spec as casesCaseIdUnmaskings } from "./v1/cases/[caseId]/unmaskings/operations";
@@ -122,6 +123,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/passport-request": casesCaseIdPassportRequest,
   "/api/v1/cases/[caseId]/proposals": casesCaseIdProposals,
   "/api/v1/cases/[caseId]/reconsideration-decision": casesCaseIdReconsiderationDecision,
+  "/api/v1/cases/[caseId]/reassessments": casesCaseIdReassessments,
   "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
   "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
   "/api/v1/cases/next-assignment": casesNextAssignment,

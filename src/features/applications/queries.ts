@@ -31,6 +31,7 @@ import { type Judging, judge, judgingOf } from "./judging";
 import {
   findApplication,
   findApplicationsOf,
+  findAskedAssessments,
   findEvents,
   findInterview,
   findOpenChoice,
@@ -292,4 +293,21 @@ export async function choiceOf({ db, actor }: Context, id: string, parkedId: str
 export async function openChoiceOf({ db }: Context, applicationId: string): Promise<string | null> {
   const open = await findOpenChoice(db, applicationId);
   return open && `/applications/${applicationId}/choose/${open.id}`;
+}
+
+export type VerdictOfCase = AssessmentView & { at: string; askedById: string | null };
+
+/** The case's own verdict, and those that officers asked for beside it, the newest first; in the reader's language. */
+export async function verdictsOf(
+  db: Database,
+  applicationId: string,
+  locale: string,
+): Promise<{ own: VerdictOfCase | null; asked: VerdictOfCase[] }> {
+  const [own, asked] = [await lastAssessment(db, applicationId), await findAskedAssessments(db, applicationId)];
+  const view = async ({ verdict, assessmentDate, rules, formVersionId, at, askedById }: NonNullable<typeof own>) => {
+    const { number } = await formVersion(db, formVersionId);
+    const told = assessmentView({ verdict, assessmentDate, rules: rules as RuleFinding[] }, number, locale);
+    return { ...told, at: at.toISOString(), askedById };
+  };
+  return { own: own && (await view(own)), asked: await Promise.all(asked.map(view)) };
 }

@@ -268,6 +268,21 @@ const assessing = (applicationId: string, { formVersionId, assessmentDate, verdi
   values (${newId()}::uuid, ${applicationId}::uuid, ${formVersionId}::uuid, ${assessmentDate}, ${verdict},
     ${JSON.stringify(rules)}::jsonb, ${at}::timestamptz)`;
 
+type AskedAssessment = Omit<NewAssessment, "facts"> & { askedById: string };
+
+/** A verdict that somebody asked for beside the case's own. */
+export async function insertAskedAssessment(db: Database, applicationId: string, assessment: AskedAssessment) {
+  const data = { ...assessment, id: newId(), applicationId, rules: assessment.rules as object };
+  await db.assessment.create({ data, select: { id: true } });
+}
+
+/** Those that were asked for, the newest first. */
+export const findAskedAssessments = (db: Database, applicationId: string) =>
+  db.assessment.findMany({
+    where: { applicationId, askedById: { not: null } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+
 /** The case's own verdict, the newest after a reply; what an officer asked for under other rules is not it. */
 export const lastAssessment = (db: Database, applicationId: string) =>
   db.assessment.findFirst({ where: { applicationId, askedById: null }, orderBy: [{ at: "desc" }, { id: "desc" }] });

@@ -204,7 +204,7 @@ export async function findRecords(db: Database, applicationId: string) {
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],
           omit: { storageKey: true, uploadedById: true, parkedAt: true },
         },
-        assessments: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+        assessments: { where: { askedById: null }, orderBy: [{ at: "desc" }, { id: "desc" }] },
         requests: { orderBy: { askedAt: "desc" } },
         decisions: { orderBy: { proposedAt: "desc" } },
         notes: { orderBy: { at: "desc" } },

@@ -258,3 +258,41 @@ export const caseStanding = z.object({
   assignee: z.string().nullable(),
   availableActions: z.array(z.string()),
 });
+
+export const reassessmentInput = z.strictObject({
+  version,
+  /** The day to judge for: that of the submission, from which the rules count, unless told. */
+  day: z.enum(["submission", "today"]).default("submission"),
+});
+
+const verdictBeside = z.object({
+  verdict: z.enum(["eligible", "refer", "incomplete", "not_eligible"]),
+  assessmentDate: z.string(),
+  formVersion: z.int(),
+  at: z.string(),
+});
+export type VerdictBeside = z.output<typeof verdictBeside>;
+
+const ruleToldBefore = z
+  .object({ outcome: z.enum(["PASS", "REFER", "MISSING", "FAIL"]), reason: z.string() })
+  .nullable();
+
+/** Verdicts under later rules, beside the case's own. */
+export const reassessments = z.object({
+  own: verdictBeside.nullable(),
+  items: z.array(
+    verdictBeside.extend({
+      by: person,
+      differing: z.array(
+        z.object({
+          id: z.string(),
+          route: z.enum(["A", "B"]).optional(),
+          title: z.string(),
+          before: ruleToldBefore,
+          now: ruleToldBefore,
+        }),
+      ),
+    }),
+  ),
+});
+export type Reassessments = z.output<typeof reassessments>;

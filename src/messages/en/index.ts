@@ -16,6 +16,7 @@ import moving from "./moving.json";
 import mrz from "./mrz.json";
 import pages from "./pages.json";
 import precheck from "./precheck.json";
+import reassess from "./reassess.json";
 import administrationRefusals from "./refusals/administration.json";
 import applicationsRefusals from "./refusals/applications.json";
 import decisionsRefusals from "./refusals/decisions.json";
@@ -49,6 +50,7 @@ const english = {
   mrz,
   pages,
   precheck,
+  reassess,
   review,
   settings,
   start,

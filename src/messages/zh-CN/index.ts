@@ -17,6 +17,7 @@ import moving from "./moving.json";
 import mrz from "./mrz.json";
 import pages from "./pages.json";
 import precheck from "./precheck.json";
+import reassess from "./reassess.json";
 import administrationRefusals from "./refusals/administration.json";
 import applicationsRefusals from "./refusals/applications.json";
 import decisionsRefusals from "./refusals/decisions.json";
@@ -50,6 +51,7 @@ const chinese: Messages = {
   mrz,
   pages,
   precheck,
+  reassess,
   review,
   settings,
   start,

@@ -26,30 +26,39 @@ describe("a reviewer who holds a case", () => {
     availableActions(me(["reviewer"]), aCase({ status, assigneeId: "me", ...more }));
 
   it.each([
-    ["SUBMITTED", ["add-note", "release", "unmask"]],
-    ["PRELIM_REVIEW", ["add-note", "ask-applicant", "propose", "release", "request-passport", "unmask"]],
-    ["INFO_REQUESTED", ["add-note", "extend-request", "release", "unmask"]],
-    ["PASSPORT_REQUESTED", ["add-note", "release", "unmask"]],
+    ["SUBMITTED", ["add-note", "reassess", "release", "unmask"]],
+    ["PRELIM_REVIEW", ["add-note", "ask-applicant", "propose", "reassess", "release", "request-passport", "unmask"]],
+    ["INFO_REQUESTED", ["add-note", "extend-request", "reassess", "release", "unmask"]],
+    ["PASSPORT_REQUESTED", ["add-note", "reassess", "release", "unmask"]],
     [
       "FINAL_REVIEW",
-      ["add-note", "arrange-interview", "ask-applicant", "propose", "release", "start-extra-processing", "unmask"],
+      [
+        "add-note",
+        "arrange-interview",
+        "ask-applicant",
+        "propose",
+        "reassess",
+        "release",
+        "start-extra-processing",
+        "unmask",
+      ],
     ],
-    ["INTERVIEW_SCHEDULED", ["add-note", "release", "resume-final-review", "unmask"]],
-    ["ADMIN_PROCESSING", ["add-note", "release", "resume-final-review", "unmask"]],
-    ["GRANTED", ["add-note", "release", "unmask"]],
-    ["READY_FOR_COLLECTION", ["add-note", "release", "unmask"]],
-    ["COMPLETED", ["add-note", "unmask"]],
-    ["REFUSED", ["add-note", "unmask"]],
-    ["RECONSIDERATION", ["add-note", "decide-reconsideration", "release", "unmask"]],
-    ["WITHDRAWN", ["add-note", "unmask"]],
-    ["LAPSED", ["add-note", "unmask"]],
-    ["CANCELLED", ["add-note", "unmask"]],
+    ["INTERVIEW_SCHEDULED", ["add-note", "reassess", "release", "resume-final-review", "unmask"]],
+    ["ADMIN_PROCESSING", ["add-note", "reassess", "release", "resume-final-review", "unmask"]],
+    ["GRANTED", ["add-note", "reassess", "release", "unmask"]],
+    ["READY_FOR_COLLECTION", ["add-note", "reassess", "release", "unmask"]],
+    ["COMPLETED", ["add-note", "reassess", "unmask"]],
+    ["REFUSED", ["add-note", "reassess", "unmask"]],
+    ["RECONSIDERATION", ["add-note", "decide-reconsideration", "reassess", "release", "unmask"]],
+    ["WITHDRAWN", ["add-note", "reassess", "unmask"]],
+    ["LAPSED", ["add-note", "reassess", "unmask"]],
+    ["CANCELLED", ["add-note", "reassess", "unmask"]],
   ] as [Status, CaseAction[]][])("is offered in %s: %j", (status, actions) => {
     expect(mine(status).sort()).toEqual(actions);
   });
 
   it("who proposed is offered neither to confirm nor to send back", () => {
-    expect(mine("DECISION_PROPOSED", proposal("me")).sort()).toEqual(["add-note", "release", "unmask"]);
+    expect(mine("DECISION_PROPOSED", proposal("me")).sort()).toEqual(["add-note", "reassess", "release", "unmask"]);
   });
 });
 

@@ -50,6 +50,19 @@ function ruleView(
   };
 }
 
+export type DifferingRule = { before: RuleView | null; now: RuleView | null };
+
+/** The rules that come out otherwise, in the order of the rules now; a rule that only one verdict knows counts too. */
+export function differingRules(before: readonly RuleView[], now: readonly RuleView[]): DifferingRule[] {
+  const nameOf = ({ id, route }: RuleView) => `${id} ${route ?? ""}`;
+  const earlier = new Map(before.map((rule) => [nameOf(rule), rule]));
+  const names = new Set(now.map(nameOf));
+  return [
+    ...now.map((rule) => ({ before: earlier.get(nameOf(rule)) ?? null, now: rule })),
+    ...before.filter((rule) => !names.has(nameOf(rule))).map((rule) => ({ before: rule, now: null })),
+  ].filter((pair) => pair.before?.outcome !== pair.now?.outcome);
+}
+
 /** What an officer looks at first: the code of every rule that did not simply pass, each once. */
 export const flagsOf = ({ rules }: Pick<Assessment, "rules">): string[] => [
   ...new Set(rules.filter(({ outcome }) => outcome === "REFER" || outcome === "FAIL").map(({ code }) => code)),

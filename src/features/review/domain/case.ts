@@ -32,5 +32,6 @@ export type CaseAction =
   | "extend-request"
   | "add-note"
   | "unmask"
+  | "reassess"
   | "propose-cancellation"
   | "confirm-cancellation";

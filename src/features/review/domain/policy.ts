@@ -41,6 +41,7 @@ const who: Record<CaseAction, (actor: Actor, subject: Subject) => boolean> = {
   "propose-cancellation": isSupervisor,
   "confirm-cancellation": isSupervisor,
   "add-note": (actor) => hasRole(actor, "reviewer", "supervisor", "clerk"),
+  reassess: holdsOrLeads,
   unmask: (actor, subject) => hasRole(actor, "auditor") || holds(actor, subject),
 };
 
@@ -61,6 +62,7 @@ function stateRefusal(action: CaseAction, { status, assigneeId, cancellationBy }
   switch (action) {
     case "add-note":
     case "unmask":
+    case "reassess":
       return null;
     case "take":
     case "give":

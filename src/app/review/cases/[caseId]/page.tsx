@@ -9,8 +9,10 @@ import { CaseHeader } from "@/features/review/components/case-header";
 import { DocumentsPanel } from "@/features/review/components/documents-panel";
 import { RequestsPanel, TimelinePanel } from "@/features/review/components/history-panels";
 import { NotesPanel } from "@/features/review/components/notes-panel";
+import { ReassessmentsPanel } from "@/features/review/components/reassessments-panel";
 import { UnmaskPart } from "@/features/review/components/unmask-part";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
+import { reassessmentsOf } from "@/features/review/reassessments";
 import { BackLink } from "@/ui/back-link";
 import { Page } from "@/ui/shell";
 import { pageFlash } from "../../../page-flash";
@@ -32,6 +34,7 @@ export default async function CasePage({ params }: Props) {
   const { form } = await publishedForm(context.db, context.now);
   const city = form.definition.lists.posts.find(({ key }) => key === detail.post)?.city;
   const can = (action: string) => detail.availableActions.includes(action);
+  const reassessed = await reassessmentsOf(context, caseId);
   const base = `/review/cases/${caseId}`;
   const parts = ["verdict", "answers", "documents", "requests", "decisions", "notes", "timeline"] as const;
   return (
@@ -60,6 +63,7 @@ export default async function CasePage({ params }: Props) {
         <div className="grid min-w-0 content-start gap-4">
           <CaseFacts detail={detail} post={inLanguage(city, context.locale) || detail.post} />
           <VerdictPanel detail={detail} />
+          <ReassessmentsPanel at={detail} found={reassessed} mayAsk={can("reassess")} />
           <AnswersPanel detail={detail} {...(can("ask-applicant") ? { askAt: `${base}/ask-applicant` } : {})}>
             {can("unmask") && <UnmaskPart detail={detail} />}
           </AnswersPanel>
