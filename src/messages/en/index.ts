@@ -27,6 +27,7 @@ import identityRefusals from "./refusals/identity.json";
 import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
 import review from "./review.json";
+import rules from "./rules.json";
 import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
@@ -52,6 +53,7 @@ const english = {
   precheck,
   reassess,
   review,
+  rules,
   settings,
   start,
   status,

@@ -28,6 +28,7 @@ import identityRefusals from "./refusals/identity.json";
 import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
 import review from "./review.json";
+import rules from "./rules.json";
 import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
@@ -53,6 +54,7 @@ const chinese: Messages = {
   precheck,
   reassess,
   review,
+  rules,
   settings,
   start,
   status,

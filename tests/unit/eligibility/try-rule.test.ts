@@ -72,7 +72,11 @@ describe("typed values", () => {
   });
 
   it("stand in the place of the sample's", () => {
-    const typed = { "person.otherNationalities[].country": "CHN", "person.dob": "", "doc.degree": "2021-01-01, undated" };
+    const typed = {
+      "person.otherNationalities[].country": "CHN",
+      "person.dob": "",
+      "doc.degree": "2021-01-01, undated",
+    };
     expect(withTyped(form, typed, answers)).toMatchObject({
       "person.dob": undefined,
       "person.otherNationalities": [{ country: "CHN", hasPassport: true }],

@@ -24,9 +24,12 @@ export function tryRule(form: Form, rule: Rule, person: Person, route?: Route): 
   const finding = judgedBy(form, route ? alone(rule, route) : rule, person);
   const { code } = finding;
   const decides = code === "missing" || code === "otherwise" ? code : Number(code);
-  const given = decides === "otherwise" ? rule.otherwise : typeof decides === "number" ? rule.clauses[decides] : undefined;
+  const given =
+    decides === "otherwise" ? rule.otherwise : typeof decides === "number" ? rule.clauses[decides] : undefined;
   const told = { ...finding, code: given?.code ?? "missing" };
-  return decides === "missing" ? { finding: told, decides, ...openCase(form, rule, person, route) } : { finding: told, decides };
+  return decides === "missing"
+    ? { finding: told, decides, ...openCase(form, rule, person, route) }
+    : { finding: told, decides };
 }
 
 /** The first case that leaves the rule waiting: without it and all after it the rule would not wait. */

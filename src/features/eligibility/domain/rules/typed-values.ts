@@ -43,7 +43,7 @@ export function withTyped(form: Form, typed: Typed, answers: Answers): Answers {
   for (const [path, text] of Object.entries(typed)) {
     const field = form.fields.get(path);
     if (!field || field.kind === "upload") continue;
-    if (field.group === undefined) next[field.key] = valueOf(field, text);
+    if (field.group === undefined) next[field.key] = answerOf(field, text);
     else next[field.group] = rowsWith(next[field.group], field, text);
   }
   return next;
@@ -51,7 +51,7 @@ export function withTyped(form: Form, typed: Typed, answers: Answers): Answers {
 
 function rowsWith(rows: unknown, field: FormField, text: string): unknown[] {
   const kept = (Array.isArray(rows) ? rows : []).map((row) => (isRecord(row) ? row : {}));
-  return several(text).map((word, at) => ({ ...kept[at], [field.key]: valueOf(field, word) }));
+  return several(text).map((word, at) => ({ ...kept[at], [field.key]: answerOf(field, word) }));
 }
 
 /** Papers by their dates, or the word "undated": as many files as there are words. */
@@ -75,7 +75,7 @@ const several = (text: string) =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-function valueOf(field: FormField, text: string): unknown {
+function answerOf(field: FormField, text: string): unknown {
   const word = text.trim();
   if (word === "") return undefined;
   switch (field.kind) {
