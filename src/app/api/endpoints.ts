@@ -51,7 +51,15 @@ import { spec as documentsDocumentId } from "./v1/documents/[documentId]/operati
 import { spec as documentsDocumentIdRemoval } from "./v1/documents/[documentId]/removal/operations";
 import { spec as eligibilityChecks } from "./v1/eligibility-checks/operations";
 import { spec as form } from "./v1/form/operations";
+import { spec as formVersionImports } from "./v1/form-version-imports/operations";
+import { spec as formVersionsVersionIdCatchUp } from "./v1/form-versions/[versionId]/catch-up/operations";
+import { spec as formVersionsVersionIdDescription } from "./v1/form-versions/[versionId]/description/operations";
+import { spec as formVersionsVersionIdDifference } from "./v1/form-versions/[versionId]/difference/operations";
+import { spec as formVersionsVersionIdExport } from "./v1/form-versions/[versionId]/export.json/operations";
 import { spec as formVersionsVersionId } from "./v1/form-versions/[versionId]/operations";
+import { spec as formVersionsVersionIdPublication } from "./v1/form-versions/[versionId]/publication/operations";
+import { spec as formVersionsVersionIdPublicationWithdrawal } from "./v1/form-versions/[versionId]/publication/withdrawal/operations";
+import { spec as formVersionsVersionIdReturn } from "./v1/form-versions/[versionId]/return/operations";
 import { spec as formVersions } from "./v1/form-versions/operations";
 import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
 import { spec as institutions } from "./v1/institutions/operations";
@@ -133,6 +141,14 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/documents/[documentId]": documentsDocumentId,
   "/api/v1/documents/[documentId]/removal": documentsDocumentIdRemoval,
   "/api/v1/eligibility-checks": eligibilityChecks,
+  "/api/v1/form-version-imports": formVersionImports,
+  "/api/v1/form-versions/[versionId]/catch-up": formVersionsVersionIdCatchUp,
+  "/api/v1/form-versions/[versionId]/description": formVersionsVersionIdDescription,
+  "/api/v1/form-versions/[versionId]/difference": formVersionsVersionIdDifference,
+  "/api/v1/form-versions/[versionId]/export.json": formVersionsVersionIdExport,
+  "/api/v1/form-versions/[versionId]/publication": formVersionsVersionIdPublication,
+  "/api/v1/form-versions/[versionId]/publication/withdrawal": formVersionsVersionIdPublicationWithdrawal,
+  "/api/v1/form-versions/[versionId]/return": formVersionsVersionIdReturn,
   "/api/v1/form-versions/[versionId]": formVersionsVersionId,
   "/api/v1/form-versions": formVersions,
   "/api/v1/form": form,

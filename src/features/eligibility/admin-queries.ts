@@ -4,24 +4,21 @@ import { literally } from "@/lib/like-pattern";
 import { err, ok, type Result } from "@/lib/result";
 import { normaliseRor } from "@/lib/ror";
 import type { Database } from "@/server/db";
+import type { Prisma } from "@/server/generated/client";
 import { type Page, placeOf, toPage } from "@/server/http/paging";
+import { isId } from "@/server/ids";
 import type { Definition, InstitutionState } from "./domain/definition";
+import { type Difference, differenceBetween } from "./domain/difference/difference";
 import { foldInstitutionName } from "./domain/institution-search";
-import type { InstitutionView } from "./schema";
+import { standingOf, statusOf } from "./domain/standing";
+import { findPublishedId } from "./repository";
+import type { formVersionView, InstitutionView } from "./schema";
+import { findVersion } from "./version-repository";
 
 const notFound = { kind: "not-found", code: "not-found" } as const;
 
-export type VersionView = {
-  id: string;
-  number: number;
-  status: string;
-  version: number;
-  title: string;
-  effectiveFrom: string | null;
-  publishedAt: string | null;
-  note: string;
-  basedOn: string | null;
-};
+/** A version as admins see it; its shape is the schema's, so that the API and the pages tell the same. */
+export type VersionView = z.output<typeof formVersionView>;
 
 const versionColumns = {
   id: true,
@@ -31,45 +28,86 @@ const versionColumns = {
   title: true,
   effectiveFrom: true,
   publishedAt: true,
+  publishedById: true,
+  createdAt: true,
   note: true,
   basedOn: true,
+  groundId: true,
+  makerIds: true,
 } as const;
 
-type VersionRow = Omit<VersionView, "effectiveFrom" | "publishedAt"> & {
-  effectiveFrom: Date | null;
-  publishedAt: Date | null;
-};
+type VersionRow = Prisma.FormVersionGetPayload<{ select: typeof versionColumns }>;
 
-const toVersion = ({ effectiveFrom, publishedAt, ...row }: VersionRow): VersionView => ({
-  ...row,
-  effectiveFrom: effectiveFrom?.toISOString() ?? null,
-  publishedAt: publishedAt?.toISOString() ?? null,
-});
+function toVersion({ effectiveFrom, publishedAt, createdAt, ...row }: VersionRow, inForceId: string | null, now: Date) {
+  const standing = standingOf({ ...row, effectiveFrom }, inForceId, now);
+  return {
+    ...row,
+    status: statusOf(standing),
+    standing,
+    effectiveFrom: effectiveFrom?.toISOString() ?? null,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    /** The version in force is another than the draft knows of. */
+    movedOn: standing === "draft" && row.groundId !== null && row.groundId !== inForceId,
+  };
+}
 
 type Paging = { limit: number; cursor?: string | undefined };
 
 /** Every version of the form, the newest first. */
-export async function listFormVersions(db: Database, paging: Paging): Promise<Result<Page<VersionView>>> {
+export async function listFormVersions(
+  db: Database,
+  paging: Paging,
+  now = new Date(),
+): Promise<Result<Page<VersionView>>> {
   const before = placeOf(paging.cursor, z.tuple([z.int()]));
   if (!before.ok) return before;
-  const rows = await db.formVersion.findMany({
-    where: before.value ? { number: { lt: before.value[0] } } : {},
-    orderBy: { number: "desc" },
-    take: paging.limit + 1,
-    select: versionColumns,
-  });
-  return ok(toPage(rows, paging.limit, toVersion, (row) => [row.number]));
+  const [inForceId, rows] = await Promise.all([
+    findPublishedId(db, now),
+    db.formVersion.findMany({
+      where: before.value ? { number: { lt: before.value[0] } } : {},
+      orderBy: { number: "desc" },
+      take: paging.limit + 1,
+      select: versionColumns,
+    }),
+  ]);
+  const show = (row: VersionRow) => toVersion(row, inForceId, now);
+  return ok(toPage(rows, paging.limit, show, (row) => [row.number]));
+}
+
+/** One version without its definition. */
+export async function formVersionHeader(db: Database, id: string, now: Date): Promise<Result<VersionView>> {
+  const row = await db.formVersion.findUnique({ where: { id }, select: versionColumns });
+  return row ? ok(toVersion(row, await findPublishedId(db, now), now)) : err(notFound);
+}
+
+type Side = { id: string; number: number; title: string; definition: Definition };
+
+/** What a version says otherwise than another; than the one it grew from, where none is named. */
+export async function differenceOf(
+  db: Database,
+  id: string,
+  against?: string,
+): Promise<Result<{ from: Side; to: Side; differences: Difference[] }>> {
+  const to = await findVersion(db, id);
+  if (!to) return err(notFound);
+  const other = against ?? to.basedOn ?? to.groundId;
+  const from = other === null ? to : isId(other) ? await findVersion(db, other) : null;
+  if (!from) return err({ kind: "invalid", code: "invalid", faults: [{ field: "against", code: "unknown-version" }] });
+  return ok({ from, to, differences: differenceBetween(from.definition, to.definition) });
 }
 
 /** One version with everything it asks and judges by. */
 export async function readFormVersion(
   db: Database,
   id: string,
+  now = new Date(),
 ): Promise<Result<VersionView & { definition: Definition }>> {
   const row = await db.formVersion.findUnique({ where: { id }, select: { ...versionColumns, definition: true } });
   if (!row) return err(notFound);
   const { definition, ...version } = row;
-  return ok({ ...toVersion(version), definition: definition as unknown as Definition });
+  const inForceId = await findPublishedId(db, now);
+  return ok({ ...toVersion(version, inForceId, now), definition: definition as unknown as Definition });
 }
 
 const institutionColumns = {

@@ -14,17 +14,26 @@ const columns = { id: true, number: true, status: true, effectiveFrom: true, def
 const kept = new Map<string, FormVersion>();
 const mostKept = 20;
 
-/** The version that new applications are written under at `now`; null before the first is published. */
+/**
+ * The version in force at `now`, under which new applications are written: of those published, the one that came into
+ * force last. The clock alone makes the change, so nothing has to run at that moment. Null before the first.
+ */
 export async function findPublishedId(db: Database, now: Date): Promise<string | null> {
-  const row = await db.formVersion.findFirst({
-    where: { status: "published", OR: [{ effectiveFrom: null }, { effectiveFrom: { lte: now } }] },
-    orderBy: { number: "desc" },
-    select: { id: true },
-  });
+  const [row] = await findInForce(db, now, 1);
   return row?.id ?? null;
 }
 
-/** Published and retired versions never change, so they are compiled once and kept; drafts are read anew. */
+/** The version in force at `now`, then those that were before it, each with when it came into force. */
+export function findInForce(db: Database, now: Date, most: number) {
+  return db.formVersion.findMany({
+    where: { status: "published", OR: [{ effectiveFrom: null }, { effectiveFrom: { lte: now } }] },
+    orderBy: [{ effectiveFrom: { sort: "desc", nulls: "last" } }, { number: "desc" }],
+    take: most,
+    select: { id: true, number: true, title: true, effectiveFrom: true },
+  });
+}
+
+/** A version that came into force never changes, so it is compiled once and kept; others are read anew. */
 export async function findFormVersion(db: Database, id: string): Promise<FormVersion | null> {
   const known = kept.get(id);
   if (known) return known;
@@ -32,9 +41,12 @@ export async function findFormVersion(db: Database, id: string): Promise<FormVer
   if (!row) return null;
   const definition = keepSensitive(row.definition as unknown as Definition, await everSensitive(db));
   const version = { id, number: row.number, effectiveFrom: row.effectiveFrom, form: compileForm(definition) };
-  if (row.status !== "draft") keep(version);
+  if (row.status !== "draft" && isUnchangeable(row.effectiveFrom)) keep(version);
   return version;
 }
+
+/** A publication that is set for later may be withdrawn, and the draft changed, until its time has come. */
+const isUnchangeable = (effectiveFrom: Date | null) => !effectiveFrom || effectiveFrom.getTime() <= Date.now();
 
 /** What any version in use, or once in use, calls sensitive. */
 const everSensitive = (db: Database) =>
@@ -53,9 +65,9 @@ export async function findReplacedAt(db: Database, id: string, now: Date): Promi
   const published = await findPublishedId(db, now);
   if (!published || published === id) return null;
   const [row] = await db.$queryRaw<{ since: Date | null }[]>`
-    select min(coalesce(effective_from, published_at)) as since from form_version
-    where status <> 'draft' and coalesce(effective_from, published_at) <= ${now}
-      and (id = ${published}::uuid or number > (select number from form_version where id = ${id}::uuid))`;
+    select min(effective_from) as since from form_version
+    where status = 'published' and effective_from <= ${now} and effective_from >
+      coalesce((select effective_from from form_version where id = ${id}::uuid), '-infinity')`;
   return row?.since ?? now;
 }
 

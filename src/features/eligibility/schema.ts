@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { isCountryCode } from "@/lib/country-codes";
+import { unitKinds } from "./domain/difference/units";
+import { standings } from "./domain/standing";
 
 const mostTitle = 120;
 const date = z.string().refine(isCalendarDate);
@@ -88,8 +90,17 @@ export const formVersionView = z.object({
   effectiveFrom: z.string().nullable(),
   publishedAt: z.string().nullable(),
   note: z.string(),
+  standing: z.enum(standings),
+  createdAt: z.string(),
+  publishedById: z.string().nullable(),
   /** The version it began as a copy of. */
   basedOn: z.string().nullable(),
+  /** The version that was in force when it was begun, or last brought up to date. */
+  groundId: z.string().nullable(),
+  /** Whether another version has come into force since. */
+  movedOn: z.boolean(),
+  /** Everyone who has changed it. */
+  makerIds: z.array(z.string()),
 });
 
 const version = z.int().min(1).max(2_147_483_647);
@@ -117,3 +128,69 @@ const change = z.union([
 
 export const changesInput = z.strictObject({ changes: z.array(change).min(1).max(1_000), version });
 export type ChangesInput = z.output<typeof changesInput>;
+
+const mostNote = 2_000;
+const note = z.string().trim().max(mostNote).optional();
+
+export const publicationInput = z.strictObject({
+  /** A plain form's choice; a program just sends `effectiveFrom` or leaves it out. */
+  when: z.enum(["now", "later"]).optional(),
+  /** With its offset, or as the clocks in Beijing show it. */
+  effectiveFrom: z.iso.datetime({ offset: true, local: true }).nullable().optional(),
+  note,
+  version,
+});
+export type PublicationInput = z.output<typeof publicationInput>;
+
+export const versionSeen = z.strictObject({ version });
+export const returnInput = z.strictObject({ note, version });
+export type ReturnInput = z.output<typeof returnInput>;
+
+export const descriptionInput = z.strictObject({ title: z.string().trim().max(mostTitle), note, version });
+export type DescriptionInput = z.output<typeof descriptionInput>;
+
+export const catchUpInput = z.strictObject({
+  /** For each clash, by its `at`, whose side stands. */
+  choices: z
+    .array(z.strictObject({ at: z.string().max(500), keep: z.enum(["mine", "theirs"]) }))
+    .max(2_000)
+    .optional(),
+  /** The version in force that the choices were made against. */
+  inForce: z.string().max(40),
+  version,
+});
+export type CatchUpInput = z.output<typeof catchUpInput>;
+
+const anything = z.unknown();
+const place = z.object({ parent: z.string(), after: z.string().nullable() });
+const difference = z.object({
+  kind: z.enum(unitKinds),
+  id: z.string(),
+  label: z.record(z.string(), z.string()).nullable(),
+  change: z.enum(["added", "removed", "changed", "moved"]),
+  members: z.array(z.object({ member: z.string(), from: anything, to: anything })),
+  from: place.nullable(),
+  to: place.nullable(),
+});
+const part = z.array(difference);
+export const differenceAnswer = z.object({
+  from: z.object({ id: z.string(), number: z.int() }),
+  to: z.object({ id: z.string(), number: z.int() }),
+  sections: part,
+  fields: part,
+  rules: part,
+  parameters: part,
+  lists: part,
+  settings: part,
+  samples: part,
+});
+
+/** A version as a file. `format` is raised when its shape changes; the definition is for `checkDefinition`. */
+export const versionFile = z.strictObject({
+  kind: z.literal("kvisa-form-version"),
+  format: z.literal(1),
+  title: z.string().max(mostTitle),
+  note: z.string().max(mostNote),
+  definition: z.record(z.string(), z.unknown()),
+});
+export type VersionFile = z.output<typeof versionFile>;

@@ -52,7 +52,17 @@ POST cases/{id}/cancellation/confirmation
 POST cases/{id}/notes
 POST cases/{id}/unmaskings
 GET form-versions
+POST form-versions
 GET form-versions/{id}
+PUT form-versions/{id}
+PATCH form-versions/{id}
+GET form-versions/{id}/difference
+POST form-versions/{id}/publication
+DELETE form-versions/{id}/publication
+POST form-versions/{id}/return
+POST form-versions/{id}/catch-up
+GET form-versions/{id}/export.json
+POST form-version-imports
 GET institutions/{id}
 PUT institutions/{id}
 GET users

@@ -116,13 +116,41 @@ describe("a definition", () => {
     expect(faultsAfter(change)).toContain(expected);
   });
 
+  it("with several things wrong is refused by every path, also where one thing has the wrong shape", () => {
+    const faults = faultsAfter((draft) => {
+      Object.assign(field(draft), { kind: "mood" });
+      Object.assign(field(draft, 1, 2), { key: field(draft, 1, 1).key });
+      rule(draft, "K-R01").inputs.push("nobody");
+      Object.assign(rule(draft, "K-R02"), { colour: "red" });
+    });
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        "sections[1].fields[0].kind unknown-kind",
+        "rules[1] unknown-field",
+        "sections[1].fields[2].key duplicate",
+        "rules[0].inputs[1] unknown-name",
+      ]),
+    );
+  });
+
+  it("is refused where questions wait for each other", () => {
+    const faults = faultsAfter((draft) => {
+      const [one, other] = [field(draft, 1, 0), field(draft, 1, 1)];
+      Object.assign(one, { visibleWhen: { field: other.key, answered: true }, required: false });
+      Object.assign(other, { visibleWhen: { field: one.key, answered: true }, required: false });
+    });
+    expect(faults).toEqual(["sections[1].fields[0].visibleWhen circle", "sections[1].fields[1].visibleWhen circle"]);
+  });
+
   it.each([null, undefined, 5, "text", [], {}])("is not %j", (value) => {
     expect(checkDefinition(value).ok).toBe(false);
   });
 
   it("is refused where it is nested without end, and nobody runs out of stack", () => {
     const deep = JSON.parse(`${'{"not":'.repeat(5000)}{"field":"a","is":1}${"}".repeat(5000)}`);
-    expect(faultsAfter((draft) => Object.assign(field(draft), { visibleWhen: deep }))).toEqual(["definition too-deep"]);
+    expect(faultsAfter((draft) => Object.assign(field(draft), { visibleWhen: deep }))).toEqual([
+      expect.stringMatching(/^sections\[1\]\.fields\[0\]\.visibleWhen\.not\.not\S+ too-deep$/),
+    ]);
   });
 
   it("is refused where a name would pollute", () => {

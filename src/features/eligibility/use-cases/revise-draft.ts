@@ -18,6 +18,8 @@ type Revision = {
   standing: (draft: StoredVersion) => unknown;
   /** Where it was changed, for the journal. */
   places: string[];
+  /** Means the state that was seen: of another one nothing can be said but that it is another. */
+  relative: boolean;
 };
 
 /** Puts a definition in the place of the draft's; what it does not name, such as lists, stays. */
@@ -29,6 +31,7 @@ export const replaceDefinition = (context: Context, { id, definition, version }:
       revise: (draft) => ok({ ...draft.definition, ...definition }),
       standing: (draft) => ({ id, version: draft.version, definition: draft.definition }),
       places: Object.keys(definition),
+      relative: false,
     },
   );
 
@@ -44,6 +47,7 @@ export const changeDefinition = (context: Context, { id, changes, version }: Cha
         values: changes.map((change) => valueAt(draft.definition, pathOf(change))),
       }),
       places: changes.map((change) => placeText(pathOf(change))),
+      relative: true,
     },
   );
 
@@ -53,17 +57,19 @@ const mostPlaces = 50;
 async function reviseDraft(
   context: Context,
   { id, version }: Seen,
-  { revise, standing, places }: Revision,
+  { revise, standing, places, relative }: Revision,
 ): Promise<Result<{ version: number }>> {
   const { db, actor } = context;
   if (!hasRole(actor, "admin")) return err(refusals.mayNot);
   const draft = await findVersion(db, id);
   if (!draft) return err(refusals.notFound);
-  if (draft.version !== version) return err({ ...refusals.changedMeanwhile, current: standing(draft) });
+  const stale = draft.version !== version && err({ ...refusals.changedMeanwhile, current: standing(draft) });
+  if (stale && (relative || draft.status !== "draft")) return stale;
   if (draft.status !== "draft") return err(refusals.notADraft);
   const revised = revise(draft);
   const checked = revised.ok ? checkDefinition(revised.value) : revised;
   if (!checked.ok) return checked;
+  if (stale) return stale;
 
   const saved = await transaction(db, async (tx) => {
     const makerIds = [...new Set([...draft.makerIds, actor.id])];

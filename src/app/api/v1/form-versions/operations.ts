@@ -13,8 +13,8 @@ export const spec: Endpoint = {
     who: ["admin", "auditor"],
     query: z.strictObject(pagingQuery),
     answers: { 200: pageOf(formVersionView) },
-    handle: async ({ db }, { query }) => {
-      const versions = await listFormVersions(db, query);
+    handle: async ({ db, now }, { query }) => {
+      const versions = await listFormVersions(db, query, now);
       return versions.ok ? ok({ body: versions.value }) : versions;
     },
   }),

@@ -1,8 +1,8 @@
 import type { Change, Path } from "../changes";
-import { referencesIn } from "../check-definition";
 import type { Rule } from "../definition";
 import { isFactName } from "../facts";
 import type { Form, FormField } from "../form";
+import { referencesIn } from "../references";
 import {
   fieldsNamedBy,
   type Leaf,

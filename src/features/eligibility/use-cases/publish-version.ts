@@ -1,0 +1,95 @@
+import "server-only";
+import { recordEvent } from "@/features/audit/use-cases/record-event";
+import type { Context } from "@/features/identity/context";
+import { hasRole } from "@/features/identity/domain/actor";
+import { localMoment } from "@/lib/local-moment";
+import { err, ok, type Refusal, type Result } from "@/lib/result";
+import { type Transaction, transaction } from "@/server/db";
+import { readFormVersion, type VersionView } from "../admin-queries";
+import { publicationFaults } from "../domain/readiness";
+import { versionRefusals as refusals } from "../domain/version-refusals";
+import { findPublishedId } from "../repository";
+import type { PublicationInput } from "../schema";
+import { findVersion, nextMoment, publishDraft, type StoredVersion } from "../version-repository";
+
+/** Between pressing and arriving: a moment so shortly past means now. */
+const grace = 5 * 60_000;
+
+type Input = PublicationInput & { id: string };
+
+/**
+ * Makes a draft the version in force, now or at a set time. Where the version in force asks for a second person, nobody
+ * publishes what they have worked on. Refused while the version in force is another than the draft knows of, so that
+ * nothing published meanwhile is lost unseen.
+ */
+export async function publishVersion(context: Context, input: Input): Promise<Result<VersionView>> {
+  const { db, actor, now } = context;
+  if (!hasRole(actor, "admin", "supervisor")) return err(refusals.mayNot);
+  const seen = await findVersion(db, input.id);
+  if (!seen) return err(refusals.notFound);
+  const wanted = momentOf(input, now);
+  if (!wanted.ok) return wanted;
+  const faults = seen.status === "draft" ? publicationFaults(seen.definition) : [];
+  if (faults.length > 0) return err({ ...refusals.notReady, faults });
+
+  return transaction(db, async (tx) => {
+    const moment = await nextMoment(tx, now);
+    const draft = await findVersion(tx, input.id);
+    if (!draft) return err(refusals.notFound);
+    // What was looked at is what goes live.
+    const unseen = draft.version === seen.version ? undefined : refusals.changedMeanwhile;
+    const refusal = standing(draft, input) ?? unseen ?? (await ground(actor, tx, draft, moment));
+    if (refusal) return err(refusal);
+    return publish({ ...context, now: moment }, tx, draft, { note: input.note, wanted: wanted.value });
+  });
+}
+
+function standing(draft: StoredVersion, { version }: Input): Refusal | undefined {
+  if (draft.version !== version) {
+    const { id, status, number } = draft;
+    return { ...refusals.changedMeanwhile, current: { id, number, status, version: draft.version } };
+  }
+  return draft.status === "draft" ? undefined : refusals.notADraft;
+}
+
+/** When it is to be in force; null is at once. */
+function momentOf({ when, effectiveFrom }: Input, now: Date): Result<Date | null> {
+  if (when === "now") return ok(null);
+  if (!effectiveFrom) return when === "later" ? err(refusals.timeMissing) : ok(null);
+  const moment = localMoment(effectiveFrom, "Asia/Shanghai");
+  return moment.getTime() < now.getTime() - grace ? err(refusals.timePassed) : ok(moment);
+}
+
+/** What the version in force has to say: whether it asks for a second person, and whether the draft knows of it. */
+async function ground(
+  actor: Context["actor"],
+  tx: Transaction,
+  draft: StoredVersion,
+  moment: Date,
+): Promise<Refusal | undefined> {
+  const inForceId = await findPublishedId(tx, moment);
+  const inForce = inForceId && (await findVersion(tx, inForceId));
+  if (!inForce) return undefined;
+  const due = inForce.definition.settings.secondPersonPublishes === true;
+  if (due && draft.makerIds.includes(actor.id)) return refusals.secondPerson;
+  const { id, number } = inForce;
+  return draft.groundId === id ? undefined : { ...refusals.movedOn, current: { inForce: { id, number } } };
+}
+
+async function publish(
+  context: Context,
+  tx: Transaction,
+  draft: StoredVersion,
+  { note, wanted }: { note: string | undefined; wanted: Date | null },
+): Promise<Result<VersionView>> {
+  const { actor, now } = context;
+  const later = wanted !== null && wanted > now;
+  const effectiveFrom = later ? wanted : now;
+  const publication = { effectiveFrom, publishedAt: now, publishedById: actor.id, note: note || draft.note };
+  if (!(await publishDraft(tx, draft, publication))) return err(refusals.changedMeanwhile);
+  const kind = later ? "form-version-scheduled" : "form-version-published";
+  const data = { number: draft.number, effectiveFrom: effectiveFrom.toISOString() };
+  recordEvent(tx, context, { kind, subjectId: draft.id, data });
+  const made = await readFormVersion(tx, draft.id, now);
+  return made.ok ? ok(made.value) : made;
+}
