@@ -63,7 +63,7 @@ function ChoiceList(props: Choices & { type: "radio" | "checkbox"; chosen: strin
 
 /** One box: a consent, a declaration, "does not apply to me". Sends "true" when ticked, and "" so that it can be cleared. */
 export function Tick(props: Omit<FieldProps, "label"> & { defaultChecked?: boolean; children: ReactNode }) {
-  const { name, hint, error, below, disabled, defaultChecked, children } = props;
+  const { name, hint, help, error, below, disabled, defaultChecked, children } = props;
   const t = useTranslations("kit");
   const control = controlProps({ ...props, label: "" });
   return (
@@ -75,6 +75,7 @@ export function Tick(props: Omit<FieldProps, "label"> & { defaultChecked?: boole
         <span className="min-w-0">{children}</span>
       </label>
       {hint && <Hint id={`${control.id}-hint`}>{hint}</Hint>}
+      {help}
       {below}
     </div>
   );

@@ -11,6 +11,8 @@ export type FieldProps = {
   within?: string;
   label: ReactNode;
   hint?: ReactNode;
+  /** A longer explanation, closed at first; unlike the hint it is not read out with the control. */
+  help?: ReactNode;
   error?: string;
   /** Marks the label "(optional)". */
   optional?: boolean;
@@ -47,7 +49,7 @@ export const fieldFrame =
 
 /** One control with its label. */
 export function Field(props: FieldProps & { children: ReactNode }) {
-  const { name, label, hint, error, optional, asHeading, below, children } = props;
+  const { name, label, hint, help, error, optional, asHeading, below, children } = props;
   const { id, hintId, errorId } = ids(props);
   const t = useTranslations("kit");
   const caption = (
@@ -59,6 +61,7 @@ export function Field(props: FieldProps & { children: ReactNode }) {
     <div className={fieldFrame}>
       {asHeading ? <h1 className="mb-2 text-3xl">{caption}</h1> : caption}
       {hint && <Hint id={hintId}>{hint}</Hint>}
+      {help}
       <FieldError name={name} id={errorId} controls={id} error={error} prefix={t("error")} />
       {children}
       {below}
@@ -68,7 +71,7 @@ export function Field(props: FieldProps & { children: ReactNode }) {
 
 /** Several controls under one question. */
 export function FieldGroup(props: FieldProps & { children: ReactNode; role?: "radiogroup" }) {
-  const { name, label, hint, error, optional, asHeading, below, children, disabled, role } = props;
+  const { name, label, hint, help, error, optional, asHeading, below, children, disabled, role } = props;
   const { id, hintId, errorId } = ids(props);
   const t = useTranslations("kit");
   return (
@@ -90,6 +93,7 @@ export function FieldGroup(props: FieldProps & { children: ReactNode; role?: "ra
         )}
       </legend>
       {hint && <Hint id={hintId}>{hint}</Hint>}
+      {help}
       <FieldError name={name} id={errorId} controls={id} error={error} prefix={t("error")} />
       {children}
       {below}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { truthOf } from "@/features/eligibility/domain/condition";
 import type { Answers } from "@/features/eligibility/domain/definition";
@@ -7,6 +7,7 @@ import type { Reading } from "@/features/eligibility/domain/reading";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { Checkboxes, Radios, Tick } from "@/ui/choice-fields";
 import { DateField } from "@/ui/date-field";
+import { Details } from "@/ui/details";
 import { Hint } from "@/ui/field";
 import { LookupField } from "@/ui/lookup-field";
 import { MoneyField } from "@/ui/money-field";
@@ -41,7 +42,7 @@ type Props = {
 };
 
 /** One question of the form, drawn by its kind, with what is stored, right or wrong. The form around it knows the faults. */
-export async function Question(props: Props) {
+export function Question(props: Props) {
   const { field, name, row, scene } = props;
   const { locale } = scene;
   const label = inLanguage(field.label, locale);
@@ -50,6 +51,7 @@ export async function Question(props: Props) {
     label,
     asHeading: props.asHeading,
     hint: field.hint ? inLanguage(field.hint, locale) : undefined,
+    help: field.help && <Help text={inLanguage(field.help, locale)} />,
     optional: !(field.required || field.requiredWhen || /optional|选填/i.test(label)),
     below: <Below {...props} row={row} />,
   };
@@ -61,11 +63,12 @@ type Shared = {
   label: string;
   asHeading: boolean | undefined;
   hint: string | undefined;
+  help: ReactNode;
   optional: boolean;
   below: ReactNode;
 };
 
-async function control({ field, name, value, scene }: Props, shared: Shared): Promise<ReactNode> {
+function control({ field, name, value, scene }: Props, shared: Shared): ReactNode {
   const options = optionsFor(scene.form, field, scene.answers, scene.locale);
   switch (field.kind) {
     case "yes-no":
@@ -119,8 +122,8 @@ const textOf = (value: unknown): string | undefined =>
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 
-async function YesNo({ value, ...shared }: Shared & { value: unknown }) {
-  const t = await getTranslations("common");
+function YesNo({ value, ...shared }: Shared & { value: unknown }) {
+  const t = useTranslations("common");
   const options = [
     { value: "yes", label: t("yes") },
     { value: "no", label: t("no") },
@@ -143,6 +146,16 @@ function Institution({ value, scene, ...shared }: Shared & { value: unknown; sce
   const results = scene.found?.name === shared.name ? scene.found.options : [];
   const source = { address: "/api/v1/institutions?q=", value: "ror", label: "name", hint: "city" };
   return <LookupField {...shared} chosen={chosen} typed={textOf(name)} source={source} results={results} />;
+}
+
+/** The longer explanation, for those who open it. */
+export function Help({ text }: { text: string }) {
+  const t = useTranslations("applicant.question");
+  return (
+    <Details summary={t("help")}>
+      <p className="whitespace-pre-line">{text}</p>
+    </Details>
+  );
 }
 
 function Fixed({ label, value }: { label: string; value: string }) {
@@ -194,12 +207,12 @@ function nativeOf(field: FormField, name: string) {
 }
 
 /** What stands below the control: a notice that the answer calls for, and "not applicable" with its reason. */
-async function Below({ field, name, row, scene }: Props) {
+function Below({ field, name, row, scene }: Props) {
+  const t = useTranslations("applicant.question");
   const { reading, locale } = scene;
   const reader = field.group !== undefined && row !== undefined ? reading.rowReader(field.group, row) : reading;
   const notices = (field.notices ?? []).filter(({ when }) => truthOf(when, reader) === "met");
   if (notices.length === 0 && !field.notApplicable) return null;
-  const t = await getTranslations("applicant.question");
   return (
     <>
       {notices.map(({ text, tone, href }) => (
@@ -218,8 +231,8 @@ async function Below({ field, name, row, scene }: Props) {
 }
 
 /** The reason opens with the tick, by the style sheet alone. */
-async function NotApplicable({ name, field, row, scene }: Pick<Props, "name" | "field" | "row" | "scene">) {
-  const t = await getTranslations("applicant.question");
+function NotApplicable({ name, field, row, scene }: Pick<Props, "name" | "field" | "row" | "scene">) {
+  const t = useTranslations("applicant.question");
   const stored = (suffix: string) => storedCompanion(scene.answers, field, row, suffix);
   const reason = stored("notApplicableReason");
   return (

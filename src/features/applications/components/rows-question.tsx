@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { FormField } from "@/features/eligibility/domain/form";
 import { addRow, removeRow } from "@/features/eligibility/domain/page-encoding";
 import { inLanguage } from "@/features/eligibility/domain/text";
@@ -7,11 +7,11 @@ import { Tick } from "@/ui/choice-fields";
 import { FieldError } from "@/ui/field-error";
 import { fieldId } from "@/ui/field-id";
 import { TextField } from "@/ui/text-field";
-import { Question, type QuestionScene } from "./question";
+import { Help, Question, type QuestionScene } from "./question";
 
 /** A repeating group: every row in full, each with its way out, and one more on request. Works by plain buttons. */
-export async function RowsQuestion({ field, scene }: { field: FormField; scene: QuestionScene }) {
-  const t = await getTranslations("applicant.rows");
+export function RowsQuestion({ field, scene }: { field: FormField; scene: QuestionScene }) {
+  const t = useTranslations("applicant.rows");
   const { answers, locale } = scene;
   const stored = answers[field.key];
   const rows: unknown[] = Array.isArray(stored) ? stored : [];
@@ -25,6 +25,7 @@ export async function RowsQuestion({ field, scene }: { field: FormField; scene: 
       <div>
         <h2 className="text-xl">{label}</h2>
         {field.hint && <p className="mt-1 text-muted">{inLanguage(field.hint, locale)}</p>}
+        {field.help && <Help text={inLanguage(field.help, locale)} />}
         {plainRows && <p className="mt-1 text-muted">{t("plain")}</p>}
         <FieldError name={field.key} id={`${fieldId(field.key)}-error`} controls={fieldId(field.key)} prefix="" />
       </div>
@@ -82,8 +83,8 @@ function RowFields({
   ));
 }
 
-async function NothingToTell({ field, scene }: { field: FormField; scene: QuestionScene }) {
-  const t = await getTranslations("applicant.question");
+function NothingToTell({ field, scene }: { field: FormField; scene: QuestionScene }) {
+  const t = useTranslations("applicant.question");
   const name = `${field.key}.notApplicable`;
   const reason = scene.answers[`${name}Reason`];
   return (

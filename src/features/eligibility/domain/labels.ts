@@ -2,7 +2,7 @@ import type { Text } from "./definition";
 import type { Form } from "./form";
 import { fieldAt } from "./pages";
 
-export type Labels = { label: Text; noun?: Text };
+export type Labels = { label: Text; noun?: Text; errors?: Record<string, Text> };
 
 const postPrefix = "post:";
 

@@ -9,6 +9,9 @@ export type SectionState = { key: string; state: "not-started" | "started" | "do
 /** Nobody answers what is fixed or filled in by the server. */
 export const isAsked = ({ kind }: FormField) => kind !== "fixed" && kind !== "automatic";
 
+/** May officers ask for it anew once the application is sent? What nobody is asked any more they may not. */
+export const isUnlockable = ({ unlockable, retired }: FormField) => unlockable !== false && !retired;
+
 /** The pages on which this person has something to answer, each with the fields that concern them, in form order. */
 export const pagesOf = (form: Form, answers: Answers, evidence: readonly Evidence[], context: Context): FormPage[] =>
   pagesIn(read(form, answers, evidence, context));

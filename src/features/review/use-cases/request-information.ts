@@ -2,6 +2,7 @@ import "server-only";
 import { timeZoneOf } from "@/features/applications/domain/service-clock";
 import type { Definition } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
+import { isUnlockable } from "@/features/eligibility/domain/pages";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { addDays, todayIn } from "@/lib/calendar-date";
@@ -79,7 +80,7 @@ function itemFaults({ fields }: Form, items: AskedItem[]): Fault[] {
     const isSlot = known?.kind === "upload";
     if (!known || known.group || known.companionOf || isSlot !== Boolean(slot))
       return [{ field: `items[${at}].${slot ? "slot" : "field"}`, code: "unknown-field" }];
-    return [];
+    return isUnlockable(known) ? [] : [{ field: `items[${at}].${slot ? "slot" : "field"}`, code: "not-unlockable" }];
   });
 }
 

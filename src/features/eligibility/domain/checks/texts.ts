@@ -24,12 +24,29 @@ const patterns = new WeakMap<PatternPart[], RegExp>();
 export function fitsPattern(value: unknown, parts: PatternPart[]): Finding | undefined {
   const known = patterns.get(parts) ?? new RegExp(`^${parts.map(blockOf).join("")}$`, "u");
   patterns.set(parts, known);
-  return known.test(String(value)) ? undefined : { code: "pattern" };
+  return known.test(String(value)) ? undefined : { code: "pattern", values: { example: exampleOf(parts) } };
 }
+
+const samples = {
+  letters: "abcdefgh",
+  capitals: "ABCDEFGH",
+  digits: "12345678",
+  "letters-or-digits": "A1b2C3d4",
+} as const;
+
+/** Something that fits, to be shown where a value does not. */
+export const exampleOf = (parts: readonly PatternPart[]): string =>
+  parts
+    .map((part) => {
+      if ("text" in part) return part.text;
+      const sample = samples[part.of];
+      return sample.repeat(Math.ceil(part.most / sample.length)).slice(0, Math.max(part.least, 1));
+    })
+    .join("");
 
 const blockOf = (part: PatternPart) =>
   "text" in part
-    ? part.text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+    ? part.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
     : `${blocks[part.of]}{${part.least},${part.most}}`;
 
 export const orcid = (value: unknown): Finding | undefined => (isOrcid(String(value)) ? undefined : { code: "orcid" });

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Form, FormField } from "@/features/eligibility/domain/form";
-import { isAsked } from "@/features/eligibility/domain/pages";
+import { isAsked, isUnlockable } from "@/features/eligibility/domain/pages";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { dateIn } from "@/lib/date-parts";
 import { type Act, ActForm } from "@/ui/act-form";
@@ -86,7 +86,7 @@ function FieldChoice({ name, label, form, takes, chosen }: ChoiceProps) {
       <select {...controlProps(field)} name={name} defaultValue={chosen} className={classes(controlLook, "w-full")}>
         <option value="">{t("neither")}</option>
         {form.sections.map((section) => {
-          const fields = section.fields.filter((each) => !each.companionOf && takes(each));
+          const fields = section.fields.filter((each) => !each.companionOf && isUnlockable(each) && takes(each));
           return fields.length === 0 ? null : (
             <optgroup key={section.key} label={inLanguage(section.title, locale)}>
               {fields.map(({ key, label: words }) => (

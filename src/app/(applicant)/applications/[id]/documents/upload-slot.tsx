@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { mostBytesAFile, type StoredDocument } from "@/features/documents/domain/document";
+import { SlotCard, SlotInputs } from "@/features/applications/components/slot-card";
+import type { StoredDocument } from "@/features/documents/domain/document";
 import { checkText } from "@/features/documents/queries";
 import type { FormField } from "@/features/eligibility/domain/form";
 import { inLanguage } from "@/features/eligibility/domain/text";
@@ -7,12 +8,6 @@ import type { Locale } from "@/messages";
 import { showDate } from "@/server/i18n/dates";
 import { ApiForm } from "@/ui/api-form";
 import { ButtonRow, SubmitButton } from "@/ui/button";
-import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
-import { fieldId } from "@/ui/field-id";
-import { FileField } from "@/ui/file-field";
-import { Tag } from "@/ui/tag";
-import { TextField } from "@/ui/text-field";
 
 type Props = {
   applicationId: string;
@@ -29,31 +24,15 @@ type Props = {
 /** One kind of paper: what is there already, and the place for more. Works by plain forms. */
 export async function UploadSlot({ applicationId, field, slot, label, documents, locale, next, required }: Props) {
   const t = await getTranslations("applicant.documents");
-  const most = field.most ?? 1;
-  const { mediaTypes = [], maxBytes = mostBytesAFile, asks = [], note } = field.upload ?? {};
   const name = label ?? inLanguage(field.label, locale);
   const isThere = documents.length > 0;
+  const standing = isThere ? "uploaded" : required ? "needed" : "ifYouLike";
   return (
-    <section
-      id={fieldId(slot)}
-      tabIndex={-1}
-      aria-label={name}
-      className="mb-6 grid gap-4 rounded-lg border border-line bg-raised p-4 sm:p-5"
-    >
-      <div className="flex flex-wrap items-start justify-between gap-2">
-        <h3 id={slot} className="text-lg">
-          {name}
-        </h3>
-        <Tag tone={isThere ? "ok" : required ? "warn" : "neutral"}>
-          {isThere ? t("uploaded") : required ? t("needed") : t("ifYouLike")}
-        </Tag>
-      </div>
-      {field.hint && <p className="text-muted">{inLanguage(field.hint, locale)}</p>}
-      {note && <Details summary={t("whatItShows")}>{inLanguage(note, locale)}</Details>}
+    <SlotCard field={field} slot={slot} name={name} standing={standing} locale={locale}>
       {documents.map((document) => (
         <Uploaded key={document.id} document={document} locale={locale} next={next} />
       ))}
-      {documents.length < most && (
+      {documents.length < (field.most ?? 1) && (
         <ApiForm
           action={`/api/v1/applications/${applicationId}/documents`}
           hidden={{ slot }}
@@ -62,21 +41,7 @@ export async function UploadSlot({ applicationId, field, slot, label, documents,
           within={slot}
           multipart
         >
-          <FileField
-            name="file"
-            within={slot}
-            label={isThere ? t("another") : t("file")}
-            accept={mediaTypes.join(",")}
-            mostMegabytes={maxBytes < 1024 * 1024 ? undefined : Math.floor(maxBytes / 1024 / 1024)}
-            hint={mediaTypes.map((type) => type.replace(/^.*\//, "").toUpperCase()).join(", ")}
-          />
-          {asks.map((asked) =>
-            asked === "nameOnDocument" ? (
-              <TextField key={asked} name={asked} within={slot} label={t(`asks.${asked}`)} />
-            ) : (
-              <DateField key={asked} name={asked} within={slot} label={t(`asks.${asked}`)} />
-            ),
-          )}
+          <SlotInputs field={field} slot={slot} another={isThere} />
           <ButtonRow>
             <SubmitButton tone="secondary" icon="upload">
               {t("upload")}
@@ -84,7 +49,7 @@ export async function UploadSlot({ applicationId, field, slot, label, documents,
           </ButtonRow>
         </ApiForm>
       )}
-    </section>
+    </SlotCard>
   );
 }
 
