@@ -110,6 +110,18 @@ export async function readFormVersion(
   return ok({ ...toVersion(version, inForceId, now), definition: definition as unknown as Definition });
 }
 
+/** The questions that a published version asks or asked, by path: they have answers, and are retired, never removed. */
+export async function publishedQuestions(db: Database): Promise<string[]> {
+  const rows = await db.$queryRaw<{ path: string }[]>`
+    with field as (
+      select jsonb_path_query(definition, '$.sections[*].fields[*]') as it from form_version where status <> 'draft'
+    )
+    select distinct it->>'key' as path from field
+    union
+    select distinct (it->>'key') || '[].' || (member->>'key') from field, jsonb_path_query(it, '$.fields[*]') as member`;
+  return rows.map(({ path }) => path);
+}
+
 const institutionColumns = {
   ror: true,
   name: true,

@@ -13,7 +13,7 @@ type Standing = {
   busy: boolean;
   saved: boolean;
   faults: FieldFault[];
-  message?: "offline" | "failed" | { text: string };
+  message?: "offline" | "failed" | "moved" | { text: string };
   clashes: Clash[];
 };
 const quiet: Standing = { busy: false, saved: false, faults: [], clashes: [] };
@@ -30,6 +30,10 @@ type Options<Value> = {
   next?: string;
   /** What is wrong with it as it is typed; nothing is sent while there is something. */
   check?: (value: Value) => FieldFault[];
+  /** The member by which the thing is known wherever it stands, such as `key`: others may have moved it meanwhile. */
+  identity?: string;
+  /** Its name for what is kept over a reload; by default its place. */
+  id?: string;
   /** Changes elsewhere that belong to this one, in the same breath. */
   also?: (value: Value) => Change[];
 };
@@ -38,15 +42,15 @@ type Options<Value> = {
  * One thing of a draft while somebody edits it: what was typed outlives a reload, saving sends only what differs, what
  * others changed elsewhere does not disturb, and where they changed the same both texts are shown.
  */
-export function useDraftSaver<Value>({ path, initial, creating, first, next, check, also }: Options<Value>) {
+export function useDraftSaver<Value>(options: Options<Value>) {
+  const { path, initial, creating, first, next, identity, id, check, also } = options;
   const draft = useDraft();
   const router = useRouter();
   const [base, setBase] = useState(initial);
   const [value, setValue] = useState(initial);
   const [restored, setRestored] = useState(false);
   const [standing, setStanding] = useState<Standing>(quiet);
-  const place = placeText(path);
-  const key = `draft ${draft.versionId} ${creating ? "new " : ""}${place}`;
+  const key = `draft ${draft.versionId} ${creating ? "new " : ""}${id ?? placeText(path)}`;
   const dirty = creating ? !same(value, initial) : !same(base, value);
   const now = useRef({ value, dirty });
   now.current.dirty = dirty;
@@ -107,7 +111,7 @@ export function useDraftSaver<Value>({ path, initial, creating, first, next, che
       return false;
     }
     setStanding({ ...quiet, busy: true });
-    const sent = await sendChanges(draft.versionId, changes, draft.version.current);
+    const sent = await sendChanges(draft.versionId, [...guard, ...changes], draft.version.current);
     if (sent.kind === "saved") {
       draft.version.current = sent.version;
       settle(creating ? initial : value);
@@ -117,8 +121,15 @@ export function useDraftSaver<Value>({ path, initial, creating, first, next, che
       return true;
     }
     if (sent.kind === "conflict") {
-      const clashes = clashesOf(path, changes, sent.values, base);
+      const [known, ...values] = guard.length > 0 ? sent.values : [null, ...sent.values];
+      const moved = guard.some((one) => !same(one.value, known));
+      const clashes = moved ? [] : clashesOf(path, changes, values, base);
       draft.version.current = sent.version;
+      if (moved || clashes.length > 0) router.refresh();
+      if (moved) {
+        setStanding({ ...quiet, message: "moved" });
+        return false;
+      }
       if (clashes.length === 0 && tries > 0) return save(changes, tries - 1);
       setBase((before) => clashes.reduce((kept, { key, theirs }) => withMember(kept, key, theirs), before));
       setStanding({ ...quiet, clashes });
@@ -133,6 +144,10 @@ export function useDraftSaver<Value>({ path, initial, creating, first, next, che
       });
     return false;
   }
+
+  /** Says again what the thing is called: at another thing's place that is no change at all, and is refused. */
+  const guard =
+    identity && !creating ? [{ set: [...path, identity], value: (initial as Record<string, unknown>)[identity] }] : [];
 
   const changesOf = (): Change[] => [
     ...(creating

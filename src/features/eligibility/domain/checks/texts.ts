@@ -45,9 +45,7 @@ export const exampleOf = (parts: readonly PatternPart[]): string =>
     .join("");
 
 const blockOf = (part: PatternPart) =>
-  "text" in part
-    ? part.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    : `${blocks[part.of]}{${part.least},${part.most}}`;
+  "text" in part ? part.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") : `${blocks[part.of]}{${part.least},${part.most}}`;
 
 export const orcid = (value: unknown): Finding | undefined => (isOrcid(String(value)) ? undefined : { code: "orcid" });
 
