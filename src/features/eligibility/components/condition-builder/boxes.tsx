@@ -16,19 +16,21 @@ type SelectProps = {
   groups?: EntryGroup[];
   /** What the empty line says; without it there is none. */
   blank?: string;
+  /** Something must be chosen: the empty line is marked as a gap. */
+  needed?: boolean;
   disabled?: boolean;
   onChange(value: string): void;
 };
 
 /** A list to choose from, named for those who do not see where it stands. */
-export function SelectBox({ label, value, entries = [], groups = [], blank, disabled, onChange }: SelectProps) {
+export function SelectBox({ label, value, entries = [], groups = [], blank, needed, disabled, onChange }: SelectProps) {
   const known = [...entries, ...groups.flatMap((group) => group.entries)].some((entry) => entry.value === value);
   return (
     <select
       aria-label={label}
       value={value}
       disabled={disabled}
-      aria-invalid={(blank !== undefined && value === "") || undefined}
+      aria-invalid={(needed && value === "") || undefined}
       onChange={(event) => onChange(event.target.value)}
       className={look}
     >

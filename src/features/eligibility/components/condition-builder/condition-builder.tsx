@@ -33,7 +33,7 @@ export function ConditionBuilder(props: Props) {
   const t = useTranslations("builder.conditions");
   const unfinished = unfinishedIn(condition);
   return (
-    <fieldset className="grid min-w-0 gap-2" disabled={disabled}>
+    <fieldset className="grid min-w-0 grid-cols-1 gap-2" disabled={disabled}>
       <legend className="mb-1 font-semibold">{label}</legend>
       {condition ? (
         <ConditionNode

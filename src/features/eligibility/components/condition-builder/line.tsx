@@ -68,6 +68,7 @@ function SubjectBox({
       label={t("subject")}
       value={parts.name === "" ? "" : idOf(subject ?? parts)}
       blank={t("chooseSubject")}
+      needed
       groups={groups}
       disabled={disabled}
       onChange={(id) => {

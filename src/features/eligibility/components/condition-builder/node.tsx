@@ -91,7 +91,7 @@ function GroupOf({
     tell([...members, condition]);
   };
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <SelectBox
           label={t("joinedBy")}
@@ -106,7 +106,7 @@ function GroupOf({
         {actions}
       </div>
       {members.length === 0 && <p className="text-muted">{t(by === "all" ? "emptyAll" : "emptyAny")}</p>}
-      <ul ref={list} className="grid gap-2">
+      <ul ref={list} className="grid grid-cols-1 gap-2">
         {members.map((member, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its place
           <li key={at} className="min-w-0">

@@ -107,6 +107,7 @@ function Literal({ value, subject, scope, disabled, onChange }: Inner<Scalar>) {
         label={label}
         value={String(value)}
         entries={options}
+        needed
         blank={t("choose")}
         disabled={disabled}
         onChange={onChange}

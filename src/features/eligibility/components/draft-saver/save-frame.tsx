@@ -45,7 +45,7 @@ export function SaveFrame<Value>({ saver, label, within, button, beside, nameOf,
       <form
         aria-label={label}
         aria-busy={saver.busy}
-        className="grid gap-4 aria-busy:opacity-70"
+        className="grid grid-cols-1 gap-4 aria-busy:opacity-70"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -72,7 +72,7 @@ export function SaveFrame<Value>({ saver, label, within, button, beside, nameOf,
           </div>
         )}
         {saver.restored && <p className="text-warn">{t("restored")}</p>}
-        <fieldset disabled={!editable || !listens} className="grid min-w-0 gap-4">
+        <fieldset disabled={!editable || !listens} className="grid min-w-0 grid-cols-1 gap-4">
           {children}
         </fieldset>
         {editable && (

@@ -36,7 +36,7 @@ export function Acts({ place }: { place: Place }) {
     if (await act([{ remove: thing.path }], [thing])) open(addressOf(parentOf(place)));
   };
   return (
-    <section aria-label={t("title")} className="grid gap-3 rounded-lg border border-line bg-sunken p-3">
+    <section aria-label={t("title")} className="grid grid-cols-1 gap-3 rounded-lg border border-line bg-sunken p-3">
       {(message || faults.length > 0) && (
         <ErrorList
           title={t("notDone")}
@@ -89,12 +89,12 @@ function MoveTo({ place, act, busy }: { place: FieldPlace; act: ReturnType<typeo
   const [target, setTarget] = useState("");
   return (
     <div className="flex flex-wrap items-end gap-2">
-      <label className="grid min-w-0 gap-1">
+      <label className="grid min-w-0 max-w-full grid-cols-1 gap-1">
         <span>{t("moveTo")}</span>
         <select
           value={target}
           onChange={(event) => setTarget(event.target.value)}
-          className={`${controlLook} max-w-full`}
+          className={`${controlLook} w-full max-w-[28em]`}
         >
           <option value="">{t("choosePage")}</option>
           {sections.map((section) => (

@@ -73,10 +73,8 @@ function OneCheck({ field, group, editable, path, check, at, change }: OneProps)
   const { parameters = [], soft } = relationFits[check.check];
   const id = fieldId(`checks[${at}]`);
   return (
-    <div id={id} tabIndex={-1} className="grid gap-3">
-      <p className="font-semibold">
-        {t(`names.${check.check}`)} {soft && <span className="font-normal text-muted">({t("soft")})</span>}
-      </p>
+    <div id={id} tabIndex={-1} className="grid grid-cols-1 gap-3">
+      {soft && <p className="text-muted">{t("soft")}</p>}
       <FieldError name={`checks[${at}]`} id={`${id}-error`} controls={id} prefix={kit("error")} />
       {parameters.map((parameter) => (
         <ParameterBox
@@ -90,15 +88,20 @@ function OneCheck({ field, group, editable, path, check, at, change }: OneProps)
           onChange={(value) => change(withParameter(check, parameter, value))}
         />
       ))}
-      <ConditionPart
-        name={`checks[${at}].when`}
-        label={t("when")}
-        none={t("always")}
-        condition={check.when}
-        onChange={(when) => change(withMember(check, "when", when))}
-        editable={editable}
-        group={group}
-      />
+      <details open={check.when !== undefined}>
+        <summary className="w-fit text-action">{check.when ? t("when") : t("always")}</summary>
+        <div className="mt-2">
+          <ConditionPart
+            name={`checks[${at}].when`}
+            label={t("when")}
+            none={t("always")}
+            condition={check.when}
+            onChange={(when) => change(withMember(check, "when", when))}
+            editable={editable}
+            group={group}
+          />
+        </div>
+      </details>
     </div>
   );
 }
@@ -167,6 +170,7 @@ function ChoiceBox({ parameter, label, value, disabled, onChange, field, path, g
         <SelectBox
           label={label}
           value={String(value ?? "")}
+          needed
           blank={t("choose")}
           entries={entries}
           disabled={disabled}
@@ -181,6 +185,7 @@ function ChoiceBox({ parameter, label, value, disabled, onChange, field, path, g
         <SelectBox
           label={label}
           value={String(value ?? "")}
+          needed
           blank={t("choose")}
           entries={entries}
           disabled={disabled}
@@ -211,6 +216,7 @@ function ChoiceBox({ parameter, label, value, disabled, onChange, field, path, g
         <SelectBox
           label={label}
           value={shown}
+          needed
           blank={t("choose")}
           groups={groups}
           disabled={disabled}

@@ -51,7 +51,7 @@ export function FieldEditor({ place, onTyped }: Props) {
     ...(place.group ? { group: place.group.field.key } : {}),
   };
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div>
         <h2 className="text-lg">{inLanguage(field.label, locale)}</h2>
         <p className="text-muted">

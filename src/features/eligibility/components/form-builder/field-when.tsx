@@ -77,7 +77,7 @@ export function ConditionPart({ name, group, editable, ...builder }: Props) {
   const { scope, wording } = useConditionWords(form, group ? { group } : {});
   const id = fieldId(name);
   return (
-    <div id={id} tabIndex={-1} className="grid gap-1">
+    <div id={id} tabIndex={-1} className="grid grid-cols-1 gap-1">
       <FieldError name={name} id={`${id}-error`} controls={id} prefix={kit("error")} />
       <ConditionBuilder {...builder} scope={scope} wording={wording} disabled={!editable} />
     </div>

@@ -24,32 +24,35 @@ export function OrderedList<Item>({ items, onChange, nameOf, add, disabled, chil
     onChange(rest.toSpliced(to, 0, ...items.slice(at, at + 1)));
   };
   return (
-    <div className="grid gap-2">
-      <ol className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
+      <ol className="grid grid-cols-1 gap-2">
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a thing in order has no other identity than its place
-          <li key={at} className="grid min-w-0 gap-3 rounded-md border border-line bg-raised p-3">
-            {!disabled && (
-              <span className="flex justify-end gap-1">
-                <IconButton
-                  icon="up"
-                  label={t("up", { name: nameOf(item, at) })}
-                  disabled={at === 0}
-                  onClick={() => swap(at, at - 1)}
-                />
-                <IconButton
-                  icon="down"
-                  label={t("down", { name: nameOf(item, at) })}
-                  disabled={at === items.length - 1}
-                  onClick={() => swap(at, at + 1)}
-                />
-                <IconButton
-                  icon="bin"
-                  label={t("remove", { name: nameOf(item, at) })}
-                  onClick={() => onChange(items.toSpliced(at, 1))}
-                />
-              </span>
-            )}
+          <li key={at} className="grid min-w-0 grid-cols-1 gap-3 rounded-md border border-line bg-raised p-3">
+            <div className="flex items-center justify-between gap-2">
+              <p className="min-w-0 font-semibold">{nameOf(item, at)}</p>
+              {!disabled && (
+                <span className="flex shrink-0 gap-1">
+                  <IconButton
+                    icon="up"
+                    label={t("up", { name: nameOf(item, at) })}
+                    disabled={at === 0}
+                    onClick={() => swap(at, at - 1)}
+                  />
+                  <IconButton
+                    icon="down"
+                    label={t("down", { name: nameOf(item, at) })}
+                    disabled={at === items.length - 1}
+                    onClick={() => swap(at, at + 1)}
+                  />
+                  <IconButton
+                    icon="bin"
+                    label={t("remove", { name: nameOf(item, at) })}
+                    onClick={() => onChange(items.toSpliced(at, 1))}
+                  />
+                </span>
+              )}
+            </div>
             {children(item, at, (next) => onChange(items.with(at, next)))}
           </li>
         ))}
@@ -101,7 +104,7 @@ export function Fold({
         </span>
         {about && <span className="font-normal text-muted">{about}</span>}
       </summary>
-      <div className="grid gap-4 border-t border-line p-3">{children}</div>
+      <div className="grid grid-cols-1 gap-4 border-t border-line p-3">{children}</div>
     </details>
   );
 }

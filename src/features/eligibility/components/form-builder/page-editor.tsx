@@ -19,7 +19,7 @@ export function PageEditor({ place }: { place: Extract<Place, { of: "page" }> })
   const id = `page ${section.key} ${page.key}`;
   const saver = useDraftSaver<Page>({ path: pathTo(place), initial: page, identity: "key", id });
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div>
         <h2 className="text-lg">{inLanguage(saver.value.title, locale)}</h2>
         <p className="text-muted">{t("key", { key: page.key })}</p>

@@ -22,7 +22,7 @@ export function SectionEditor({ place }: { place: Extract<Place, { of: "section"
     id: `section ${section.key}`,
   });
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div>
         <h2 className="text-lg">{inLanguage(saver.value.title, locale)}</h2>
         <p className="text-muted">

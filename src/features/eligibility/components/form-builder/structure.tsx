@@ -19,7 +19,7 @@ export function Structure({ place, below }: { place: Place | undefined; below?: 
   const [wanted, setWanted] = useState<Wanted>({ words: "", untranslated: false });
   const missing = sections.reduce((sum, section) => sum + untranslatedInSection(section, locales), 0);
   return (
-    <nav aria-label={t("title")} className="grid gap-3">
+    <nav aria-label={t("title")} className="grid grid-cols-1 gap-3">
       <label className="grid gap-1">
         <span className="font-semibold">{t("find")}</span>
         <input

@@ -52,8 +52,10 @@ export function PreviewPage({ form, page, answers, onAnswers, locale, today, sho
 
   useEffect(() => {
     const name = lookAt?.replace("[]", "[0]");
-    const found = name && root.current?.ownerDocument.getElementById(fieldId(name));
-    if (found) found.closest("fieldset, section, div")?.scrollIntoView({ block: "center" });
+    const found = name ? root.current?.ownerDocument.getElementById(fieldId(name)) : undefined;
+    const view = found?.ownerDocument.defaultView;
+    // By hand: an element that scrolls itself into view would take the page around the frame along.
+    if (found && view) view.scrollTo({ top: found.getBoundingClientRect().top + view.scrollY - view.innerHeight / 3 });
   }, [lookAt]);
 
   const collect = (event: FormEvent<HTMLFormElement>, submitter?: HTMLElement | null) => {

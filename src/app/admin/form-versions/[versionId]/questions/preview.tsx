@@ -4,7 +4,8 @@ import { type AbstractIntlMessages, NextIntlClientProvider, useLocale, useTransl
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Place } from "@/features/eligibility/domain/building/places";
 import type { Answers, Definition, Field, SamplePerson, Section } from "@/features/eligibility/domain/definition";
-import { compileForm } from "@/features/eligibility/domain/form";
+import { compileForm, type Form } from "@/features/eligibility/domain/form";
+import { read } from "@/features/eligibility/domain/read";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { controlLook } from "@/ui/field";
 import { PreviewFrame } from "./preview-frame";
@@ -41,10 +42,11 @@ export function Preview({ place, definition, languages, examples, today }: Props
   const page = form.sections.find(({ key }) => key === place?.section.key)?.pages.find(({ key }) => key === pageKey);
   const language = languages.find((one) => one.locale === locale) ?? languages[0];
   const redraw = (next: Answers) => setGiven({ answers: next, drawing: drawing + 1 });
-  if (!page || !language) return <p className="text-muted">{t("none")}</p>;
+  if (!place || !page || !language) return <p className="text-muted">{t("none")}</p>;
   const given = everything ? withOneRow(answers, page.fields) : answers;
+  const isHidden = place.of === "field" && !isAskedNow(form, given, place.path, today);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <Choice label={t("language")} value={language.locale} onChange={setLocale}>
           {languages.map((one) => (
@@ -78,6 +80,11 @@ export function Preview({ place, definition, languages, examples, today }: Props
         <Switch label={t("everything")} on={everything} onChange={setEverything} />
         <Switch label={t("faults")} on={showFaults} onChange={setShowFaults} />
       </div>
+      {isHidden && (
+        <p role="status" className="text-warn">
+          {t("hiddenNow")}
+        </p>
+      )}
       <PreviewFrame title={t("title")} width={width} lang={language.locale}>
         <NextIntlClientProvider locale={language.locale} messages={language.words} timeZone="UTC">
           <PreviewPage
@@ -101,6 +108,15 @@ export function Preview({ place, definition, languages, examples, today }: Props
 function pageOf(place: Place): string | undefined {
   if (place.of === "section") return place.section.pages[0]?.key;
   return place.of === "page" ? place.page.key : (place.group?.field.page ?? place.field.page);
+}
+
+/** Does somebody with these answers meet the question? One in a group stands in its first entry. */
+function isAskedNow(form: Form, answers: Answers, path: string, today: string): boolean {
+  const field = form.fields.get(path);
+  if (!field) return true;
+  const reading = read(form, answers, [], { today });
+  if (field.group === undefined) return reading.isShown(field);
+  return reading.rows(field.group).length > 0 && reading.isShown(field, 0);
 }
 
 /** Conditions of one page taken away; what is retired stays away. */
