@@ -6,6 +6,7 @@ import { lapseRequests } from "@/features/applications/use-cases/lapse-requests"
 import { tidyFiles } from "@/features/documents/use-cases/tidy-files";
 import { sweepSessions } from "@/features/identity/use-cases/sweep-sessions";
 import { deliverMails } from "@/features/notifications/use-cases/deliver-mails";
+import { returnLeftCases } from "@/features/review/use-cases/return-left-cases";
 import { database } from "@/server/db";
 import { everyFewSeconds, keepDoing, worker } from "@/server/jobs";
 import { sweepLimits } from "@/server/rate-limit";
@@ -18,6 +19,7 @@ export function startJobs(): void {
   keepDoing("mail", 1, () => deliverMails(database(), worker));
   everyFewSeconds("lapse-requests", minute, lapseRequests);
   everyFewSeconds("lapse-passports", minute, lapsePassports);
+  everyFewSeconds("return-left-cases", minute, returnLeftCases);
   everyFewSeconds("lapse-drafts", hour, lapseDrafts);
   everyFewSeconds("keep-judged-facts", 10 * minute, keepJudgedFacts);
   everyFewSeconds("tidy-files", hour, tidyFiles);

@@ -16,6 +16,11 @@ import { spec as applicationsApplicationIdWithdrawal } from "./v1/applications/[
 import { spec as applications } from "./v1/applications/operations";
 import { spec as auditEvents } from "./v1/audit-events/operations";
 import { spec as auditEventsVerification } from "./v1/audit-events/verification/operations";
+import { spec as caseAssignments } from "./v1/case-assignments/operations";
+import { spec as caseDistribution } from "./v1/case-distribution/operations";
+import { spec as casePriorities } from "./v1/case-priorities/operations";
+import { spec as caseQueuesQueueId } from "./v1/case-queues/[queueId]/operations";
+import { spec as caseQueues } from "./v1/case-queues/operations";
 import { spec as casesCaseIdAssignment } from "./v1/cases/[caseId]/assignment/operations";
 import { spec as casesCaseIdCancellationConfirmation } from "./v1/cases/[caseId]/cancellation/confirmation/operations";
 import { spec as casesCaseIdCancellation } from "./v1/cases/[caseId]/cancellation/operations";
@@ -23,6 +28,7 @@ import { spec as casesCaseIdChecks } from "./v1/cases/[caseId]/checks/operations
 import { spec as casesCaseIdColleagues } from "./v1/cases/[caseId]/colleagues/operations";
 import { spec as casesCaseIdCollection } from "./v1/cases/[caseId]/collection/operations";
 import { spec as casesCaseIdComparison } from "./v1/cases/[caseId]/comparison/operations";
+import { spec as casesCaseIdConflicts } from "./v1/cases/[caseId]/conflicts/operations";
 import { spec as casesCaseIdDecision } from "./v1/cases/[caseId]/decision/operations";
 import { spec as casesCaseIdExtraProcessing } from "./v1/cases/[caseId]/extra-processing/operations";
 import { spec as casesCaseIdFinalReview } from "./v1/cases/[caseId]/final-review/operations";
@@ -63,6 +69,7 @@ import { spec as formVersionsVersionIdReturn } from "./v1/form-versions/[version
 import { spec as formVersions } from "./v1/form-versions/operations";
 import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
 import { spec as institutions } from "./v1/institutions/operations";
+import { spec as meDesk } from "./v1/me/desk/operations";
 import { spec as meLanguage } from "./v1/me/language/operations";
 import { spec as meMentionsMentionIdReading } from "./v1/me/mentions/[mentionId]/reading/operations";
 import { spec as meMentions } from "./v1/me/mentions/operations";
@@ -104,6 +111,13 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/applications": applications,
   "/api/v1/audit-events": auditEvents,
   "/api/v1/audit-events/verification": auditEventsVerification,
+  "/api/v1/case-assignments": caseAssignments,
+  "/api/v1/case-distribution": caseDistribution,
+  "/api/v1/case-priorities": casePriorities,
+  "/api/v1/case-queues/[queueId]": caseQueuesQueueId,
+  "/api/v1/case-queues": caseQueues,
+  "/api/v1/cases/[caseId]/conflicts": casesCaseIdConflicts,
+  "/api/v1/me/desk": meDesk,
   "/api/v1/cases/[caseId]/assignment": casesCaseIdAssignment,
   "/api/v1/cases/[caseId]/cancellation/confirmation": casesCaseIdCancellationConfirmation,
   "/api/v1/cases/[caseId]/cancellation": casesCaseIdCancellation,

@@ -5,7 +5,8 @@ import { type Context, requireActor } from "@/features/identity/context";
 import { hasRole, staffRoles } from "@/features/identity/domain/actor";
 import { CaseFilterForm } from "@/features/review/components/case-filter-form";
 import { CaseTable } from "@/features/review/components/case-table";
-import { asked, type ListQuery, listAddress, quickViews } from "@/features/review/domain/list-query";
+import { asked, type ListQuery, listAddress } from "@/features/review/domain/list-query";
+import { queueKeys, queues } from "@/features/review/domain/queues";
 import { listCases, listReviewers } from "@/features/review/queries";
 import { type CaseFilters, caseFilters } from "@/features/review/schema";
 import { ApiForm } from "@/ui/api-form";
@@ -53,10 +54,10 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
         {(isFirstInstead || !isWhole) && <Notice tone="warn">{t("staleCursor")}</Notice>}
         <Tabs
           label={t("quick")}
-          tabs={quickViews.map(([key, view]) => ({
-            href: listAddress(view),
+          tabs={queueKeys.map((key) => ({
+            href: listAddress(queues[key]),
             label: t(key),
-            current: listAddress(view) === listAddress(query),
+            current: listAddress(queues[key]) === listAddress(query),
           }))}
         />
         <Details summary={t("filters")} open={isFiltered(query)}>

@@ -8,7 +8,7 @@ import { Prisma } from "@/server/generated/client";
 import { invalid } from "@/server/http/body";
 import { cursorFor, placeOf } from "@/server/http/paging";
 import { type Place, place, type Sort } from "./domain/case-order";
-import { oneOf, postsInReach, withinReach } from "./reach-queries";
+import { isOpen, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
 import type { CaseFilters, CaseItem, CaseList } from "./schema";
 import { fewestCommon, isSoughtIn, soughtIds } from "./search-queries";
 
@@ -34,9 +34,9 @@ const many = new Map<string, number>();
 const aWhile = 60_000;
 
 /** A queue of more than can be counted stays one for a while; it is not counted again for every page. */
-const wasMany = ({ name }: Scope) => (many.get(name) ?? 0) > Date.now();
+export const wasMany = ({ name }: Scope) => (many.get(name) ?? 0) > Date.now();
 
-function rememberMany({ name }: Scope): void {
+export function rememberMany({ name }: Scope): void {
   if (many.size > 2_000) many.clear();
   many.set(name, Date.now() + aWhile);
 }
@@ -161,8 +161,6 @@ const shown = sql`application.id::text, reference, applicant_name as "applicantN
   assignee_id::text as assignee, (select name from account where account.id = assignee_id) as "assigneeName",
   flags, version`;
 
-/** As the indexes of open cases say it, letter by letter, so that Postgres knows them for what is asked. */
-const isOpen = Prisma.raw(`status not in (${["DRAFT", ...finalStatuses].map((status) => `'${status}'`).join(", ")})`);
 const everyState = statuses.length - 1;
 
 /** Post and state, in the words of the index that a page is read along. */
@@ -173,9 +171,6 @@ function stretchOf({ states, within }: Scope): Prisma.Sql {
   const some = states.length < everyState - finalStatuses.length;
   return sql`${within} and ${isOpen} ${some ? sql`and ${oneOf(sql`status`, states)}` : Prisma.empty}`;
 }
-
-/** Posts that are each read apart, at most; beyond it they are read as one. */
-const mostApart = 24;
 
 /**
  * A page of a queue: the beginning of one stretch of an index for each post, merged. As quick in a million cases as in

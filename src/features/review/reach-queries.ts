@@ -1,4 +1,5 @@
 import "server-only";
+import { finalStatuses } from "@/features/applications/domain/lifecycle";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { Prisma } from "@/server/generated/client";
 
@@ -6,6 +7,14 @@ const { sql } = Prisma;
 
 export const oneOf = (column: Prisma.Sql, values: readonly string[]) =>
   values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${values}::text[])`;
+
+/** As the indexes of open cases say it, letter by letter, so that Postgres knows them for what is asked. */
+export const isOpen = Prisma.raw(
+  `status not in (${["DRAFT", ...finalStatuses].map((status) => `'${status}'`).join(", ")})`,
+);
+
+/** Posts that are each read along their own stretch of an index, at most; more are read as one. */
+export const mostApart = 24;
 
 /**
  * The cases that a person never meets, as an array that is read once a statement: their own, and those whose applicant

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Action, move, type Status } from "@/features/applications/domain/lifecycle";
-import { dueAt, expressPriority, replyFlag, replyPriority } from "@/features/applications/domain/service-clock";
+import { dueAt, isExpress, replyFlag, replyPriority } from "@/features/applications/domain/service-clock";
 import { formVersion } from "@/features/eligibility/queries";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
@@ -60,7 +60,7 @@ export async function findCase(db: Database, actor: Actor, id: string): Promise<
     reference,
     submittedAt,
     status: status as Status,
-    express: row.priority >= expressPriority,
+    express: isExpress(row.priority),
     openProposal: open ? { ...open, fromStatus: open.fromStatus as Status } : null,
     officers: judged.flatMap(({ proposedById, decidedById }) =>
       decidedById ? [proposedById, decidedById] : [proposedById],
@@ -72,6 +72,7 @@ export async function findCase(db: Database, actor: Actor, id: string): Promise<
 export type CaseChanges = {
   assigneeId?: string | null;
   assignedAt?: Date | null;
+  leaseUntil?: Date | null;
   dueAt?: Date | null;
   visaNumber?: string;
   interview?: { at: string; place: string };
@@ -116,36 +117,22 @@ function withoutReply({ flags, priority }: Case): CaseChanges {
   return { flags: flags.filter((flag) => flag !== replyFlag), priority: priority - replyPriority };
 }
 
-/** An active reviewer or supervisor who serves the post. */
-export async function findReviewer(db: Database, id: string, post: string | null): Promise<{ id: string } | null> {
+/** An active reviewer or supervisor who serves the post and has not said that they know the applicant. */
+export async function findReviewer(
+  db: Database,
+  id: string,
+  { id: applicationId, post }: Pick<Case, "id" | "post">,
+): Promise<{ id: string } | null> {
   return db.user.findFirst({
     where: {
       id,
       active: true,
+      conflicts: { none: { applicationId } },
       roles: { hasSome: ["reviewer", "supervisor"] },
       ...(post ? { posts: { has: post } } : {}),
     },
     select: { id: true },
   });
-}
-
-/**
- * Locks the most urgent case that nobody holds and that this person may have, passing over those that others are just
- * taking; null when there is none.
- */
-export async function lockMostUrgent(tx: Database, actor: Actor, post?: string): Promise<string | null> {
-  const posts = post ? actor.posts.filter((served) => served === post) : actor.posts;
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM application
-    WHERE assignee_id IS NULL AND submitted_at IS NOT NULL
-      AND status IN ('SUBMITTED', 'PRELIM_REVIEW', 'FINAL_REVIEW', 'ADMIN_PROCESSING', 'RECONSIDERATION')
-      AND post = ANY(${posts}) AND owner_id <> ${actor.id}::uuid
-      AND NOT (status = 'RECONSIDERATION' AND EXISTS (
-        SELECT FROM decision WHERE application_id = application.id
-          AND (proposed_by_id = ${actor.id}::uuid OR decided_by_id = ${actor.id}::uuid)))
-    ORDER BY (-priority), coalesce(due_at, 'infinity'::timestamptz), id
-    LIMIT 1 FOR UPDATE SKIP LOCKED`;
-  return rows[0]?.id ?? null;
 }
 
 type NewRequest = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statuses } from "@/features/applications/domain/lifecycle";
+import { precedences } from "@/features/applications/domain/service-clock";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { sorts } from "./domain/case-order";
 import type { AnswerRow } from "./domain/masking";
@@ -118,6 +119,100 @@ export const caseList = z.object({
   total: z.object({ value: z.number().int(), exact: z.boolean() }),
 });
 export type CaseList = z.output<typeof caseList>;
+
+const many = 100;
+const seen = z.strictObject({ id: z.uuid(), version });
+export const assignmentsInput = z.strictObject({
+  items: z
+    .array(seen.extend({ reviewerId: z.uuid().nullable().optional() }))
+    .min(1)
+    .max(many),
+  /** Whom those get that name nobody themselves; null lets them go. */
+  reviewerId: z.uuid().nullable().optional(),
+});
+export const prioritiesInput = z.strictObject({
+  items: z.array(seen).min(1).max(many),
+  precedence: z.enum(precedences),
+});
+export const outcomeList = z.object({
+  items: z.array(
+    z.object({ id: z.string(), ok: z.boolean(), code: z.string().optional(), version: z.number().int().optional() }),
+  ),
+});
+
+/** Whose cases, or nobody's, are to be spread over whom. */
+export const distributionQuery = z.strictObject({
+  from: filter(z.union([z.literal("none"), z.uuid()])),
+  to: z
+    .string()
+    .transform((text) => text.split(",").filter(Boolean))
+    .pipe(z.array(z.uuid()).min(1).max(50)),
+  post: filter(z.string().max(60)),
+  count: z.preprocess((sent) => sent || undefined, z.coerce.number().int().min(1).max(many).default(many)),
+});
+export const distribution = z.object({
+  people: z.array(z.object({ id: z.string(), name: z.string(), openCases: z.number().int(), gets: z.number().int() })),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      applicantName: z.string(),
+      version: z.number().int(),
+      reviewerId: z.string(),
+    }),
+  ),
+  /** Looked at, but for nobody among those chosen. */
+  left: z.number().int(),
+});
+export type Distribution = z.output<typeof distribution>;
+
+export const conflictInput = z.strictObject({ words: z.string().trim().min(3).max(1_000), version });
+
+const listQuery = z.record(z.string().max(40), z.string().max(600));
+const queueName = z.string().trim().min(1).max(60);
+export const queueInput = z.strictObject({ name: queueName, query: listQuery, shared: z.boolean().default(false) });
+export const queueChange = z.strictObject({ name: queueName.optional(), shared: z.boolean().optional(), version });
+export const savedQueue = z.object({
+  id: z.string(),
+  name: z.string(),
+  query: listQuery,
+  shared: z.boolean(),
+  version: z.number().int(),
+});
+export const queueItem = z.object({
+  /** One of everybody's queues by its name, or a saved one by its id. */
+  key: z.string(),
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  query: listQuery,
+  shared: z.boolean(),
+  mine: z.boolean(),
+  version: z.number().int().nullable(),
+  count: z.object({ value: z.number().int(), exact: z.boolean() }),
+});
+export type QueueItem = z.output<typeof queueItem>;
+
+export const deskColumns = [
+  "nationality",
+  "submitted",
+  "status",
+  "clock",
+  "verdict",
+  "flags",
+  "holder",
+  "post",
+] as const;
+export const deskInput = z.strictObject({
+  query: listQuery.optional(),
+  columns: z.array(z.enum(deskColumns)).max(deskColumns.length).optional(),
+  shortcuts: z.boolean().optional(),
+});
+export const deskView = z.object({
+  query: listQuery,
+  columns: z.array(z.enum(deskColumns)),
+  shortcuts: z.boolean(),
+});
+export type DeskView = z.output<typeof deskView>;
 
 export const reviewerItem = z.object({
   id: z.string(),

@@ -4,9 +4,25 @@ import { endOfDay } from "@/lib/end-of-day";
 import { addWorkingDays } from "@/lib/working-days";
 import { clockStops, type Status } from "./lifecycle";
 
-/** Cases of this priority and above asked for express processing; a reply that waits counts one. */
+/** What a case's priority is made of: a reply that waits counts one, express ten, a supervisor's word hundreds. */
 export const expressPriority = 10;
 export const replyPriority = 1;
+const byWord = 100;
+
+export const precedences = ["first", "normal", "last"] as const;
+export type Precedence = (typeof precedences)[number];
+const weights: Record<Precedence, number> = { first: 1, normal: 0, last: -1 };
+
+const ownPart = (priority: number) => ((priority % byWord) + byWord) % byWord;
+
+export const isExpress = (priority: number): boolean => ownPart(priority) >= expressPriority;
+
+export const precedenceOf = (priority: number): Precedence =>
+  priority >= byWord ? "first" : priority < 0 ? "last" : "normal";
+
+/** The same case put before all others, after them, or back among them. */
+export const withPrecedence = (priority: number, precedence: Precedence): number =>
+  ownPart(priority) + weights[precedence] * byWord;
 /** Stands on a case from the applicant's reply until an officer moves it on. */
 export const replyFlag = "reply-waiting";
 
@@ -31,6 +47,16 @@ export function dueAt(definition: Definition, { post, status, entered, express, 
   if (days === undefined) return null;
   const timeZone = timeZoneOf(definition, post);
   return endOfDay(addWorkingDays(todayIn(timeZone, entered), days, holidaysOf(definition, post)), timeZone);
+}
+
+/**
+ * How long somebody who took a case may leave it alone: until the end of the next working day at the post, or as many of
+ * them as the definition gives (`settings.leaseDays`).
+ */
+export function leaseUntil(definition: Definition, { post, since }: { post: string | null; since: Date }): Date {
+  const timeZone = timeZoneOf(definition, post);
+  const days = definition.settings.leaseDays ?? 1;
+  return endOfDay(addWorkingDays(todayIn(timeZone, since), days, holidaysOf(definition, post)), timeZone);
 }
 
 /** Days that hold everywhere, in the post's country, and at the post itself. */

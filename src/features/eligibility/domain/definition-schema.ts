@@ -241,6 +241,7 @@ const settings = z.strictObject({
   reasonCodes: listOf(reasonCode),
   grantTemplates: listOf(grant),
   requestDays: count,
+  leaseDays: count.optional(),
   reconsiderationDays: count,
   passportMonths: count,
   draftIdleDays: count,

@@ -275,6 +275,8 @@ export type Settings = {
   reasonCodes: ReasonCode[];
   grantTemplates: GrantTemplate[];
   requestDays: number;
+  /** Working days for which somebody who took a case may leave it alone; one unless told. */
+  leaseDays?: number;
   reconsiderationDays: number;
   passportMonths: number;
   draftIdleDays: number;

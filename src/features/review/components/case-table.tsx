@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { expressPriority } from "@/features/applications/domain/service-clock";
+import { isExpress } from "@/features/applications/domain/service-clock";
 import { countryName } from "@/lib/countries";
 import type { Locale } from "@/messages";
 import { showDay } from "@/server/i18n/dates";
@@ -49,7 +49,7 @@ export function CaseTable({ items, now, posts, sorts }: Props) {
           <bdi className="font-medium">{item.applicantName}</bdi>
           <span className={second}>
             {item.nationality && countryName(item.nationality, locale)}
-            {item.priority >= expressPriority && <strong className="text-warn"> · {t("express")}</strong>}
+            {isExpress(item.priority) && <strong className="text-warn"> · {t("express")}</strong>}
           </span>
         </>
       ),

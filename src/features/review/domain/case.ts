@@ -29,6 +29,8 @@ export type CaseAction =
   | "take"
   | "give"
   | "release"
+  | "set-priority"
+  | "declare-conflict"
   | "extend-request"
   | "add-note"
   | "unmask"

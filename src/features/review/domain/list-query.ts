@@ -19,15 +19,3 @@ export function listAddress(query: ListQuery, changes: Record<string, string | n
   const text = new URLSearchParams(merged as [string, string][]).toString();
   return text ? `/review?${text}` : "/review";
 }
-
-const waiting = ["SUBMITTED", "PRELIM_REVIEW", "FINAL_REVIEW", "ADMIN_PROCESSING", "RECONSIDERATION"].join(",");
-
-/** The views that people come back to. */
-export const quickViews = [
-  ["open", {}],
-  ["mine", { assignee: "me" }],
-  ["unassigned", { assignee: "none", status: waiting }],
-  ["overdue", { overdue: "true", sort: "dueAt" }],
-  ["replies", { flag: "reply-waiting" }],
-  ["confirm", { status: "DECISION_PROPOSED" }],
-] as const satisfies readonly (readonly [string, ListQuery])[];

@@ -24,6 +24,8 @@ const who: Record<CaseAction, (actor: Actor, subject: Subject) => boolean> = {
   take: isReviewer,
   give: isSupervisor,
   release: holdsOrLeads,
+  "set-priority": isSupervisor,
+  "declare-conflict": isReviewer,
   "ask-applicant": holdsOrLeads,
   "extend-request": holdsOrLeads,
   "request-passport": holdsOrLeads,
@@ -64,6 +66,9 @@ function stateRefusal(action: CaseAction, { status, assigneeId, cancellationBy }
     case "unmask":
     case "reassess":
       return null;
+    case "declare-conflict":
+      return null;
+    case "set-priority":
     case "take":
     case "give":
       return final ? refusals.actionNotAvailable : null;

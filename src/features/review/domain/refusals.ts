@@ -11,6 +11,8 @@ export const refusals = {
   alreadyAssigned: { kind: "conflict", code: "already-assigned" },
   fourEyes: { kind: "conflict", code: "four-eyes" },
   notAReviewer: { kind: "invalid", code: "invalid", faults: [{ field: "reviewerId", code: "not-a-reviewer" }] },
+  notAQueue: { kind: "invalid", code: "invalid", faults: [{ field: "query", code: "not-a-queue" }] },
+  queueNotFound: { kind: "not-found", code: "queue-not-found" },
   extendedAlready: { kind: "conflict", code: "extended-already" },
   checksUnfinished: { kind: "conflict", code: "checks-unfinished" },
   findingNotAside: { kind: "not-found", code: "finding-not-aside" },

@@ -1,4 +1,6 @@
 import "server-only";
+import { leaseUntil } from "@/features/applications/domain/service-clock";
+import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
@@ -13,16 +15,26 @@ type Input = { caseId: string; reviewerId: string; version: number };
 export function assignCase(context: Context, input: Input): Promise<Result<Case>> {
   const action = input.reviewerId === context.actor.id ? "take" : "give";
   const { reviewerId } = input;
-  const check = async (db: Database, { post, ownerId }: Case) =>
-    reviewerId !== ownerId && (await findReviewer(db, reviewerId, post)) ? ok(null) : err(refusals.notAReviewer);
+  const check = async (db: Database, current: Case) =>
+    reviewerId !== current.ownerId && (await findReviewer(db, reviewerId, current))
+      ? ok(null)
+      : err(refusals.notAReviewer);
   return changeCase(context, { ...input, action, check }, async (tx, current) => {
     if (current.status === "RECONSIDERATION" && current.officers.includes(reviewerId)) return err(refusals.fourEyes);
-    return hand(tx, current, reviewerId, context.now);
+    return hand(context, tx, current, reviewerId);
   });
 }
 
-async function hand(db: Database, current: Case, reviewerId: string, now: Date): Promise<Result<Happened>> {
-  const changes = { assigneeId: reviewerId, assignedAt: now };
+/** What somebody took goes back if they leave it alone; what a supervisor gave stays until a supervisor moves it. */
+async function hand(
+  { actor, now }: Context,
+  db: Database,
+  current: Case,
+  reviewerId: string,
+): Promise<Result<Happened>> {
+  const { form } = await formVersion(db, current.formVersionId);
+  const lease = leaseUntil(form.definition, { post: current.post, since: now });
+  const changes = { assigneeId: reviewerId, assignedAt: now, leaseUntil: reviewerId === actor.id ? lease : null };
   const changed =
     current.status === "SUBMITTED"
       ? await moveCase(db, current, "assign", { ...changes, now })
@@ -33,7 +45,7 @@ async function hand(db: Database, current: Case, reviewerId: string, now: Date):
 /** Lets the case go; it waits for the next reviewer in the state that it has. */
 export function releaseCase(context: Context, input: { caseId: string; version: number }): Promise<Result<Case>> {
   return changeCase(context, { ...input, action: "release" }, async (tx, current) => {
-    const changed = await saveCase(tx, current, { assigneeId: null, assignedAt: null });
+    const changed = await saveCase(tx, current, { assigneeId: null, assignedAt: null, leaseUntil: null });
     const data = { reviewerId: current.assigneeId };
     return changed.ok ? ok({ changed: changed.value, kind: "case-released", data }) : changed;
   });

@@ -3,7 +3,8 @@ import type { Context } from "@/features/identity/context";
 import { ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";
 import type { Case } from "../domain/case";
-import { findCase, lockMostUrgent } from "../repository";
+import { findCase } from "../repository";
+import { lockMostUrgent } from "../take-repository";
 import { assignCase } from "./assign-case";
 
 /** The most urgent unassigned case that this person may have, never the same to two; null when there is none. */

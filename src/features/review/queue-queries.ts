@@ -1,0 +1,79 @@
+import "server-only";
+import type { Context } from "@/features/identity/context";
+import type { Database } from "@/server/db";
+import { Prisma } from "@/server/generated/client";
+import { asked, type ListQuery } from "./domain/list-query";
+import { queueKeys, queues } from "./domain/queues";
+import { countOf, listCases, mostCounted, rememberMany, type Scope, scopeOf, wasMany } from "./list-queries";
+import { caseFilters, type QueueItem } from "./schema";
+
+const { sql } = Prisma;
+type Counted = QueueItem["count"];
+
+/** Everybody's queues, then one's own and those that were shared, each with how many cases it has for this person. */
+export async function listQueues(context: Context): Promise<QueueItem[]> {
+  const saved = await savedQueues(context);
+  const own = queueKeys.map((key) => ({
+    key,
+    id: null,
+    name: null,
+    query: queues[key] as ListQuery,
+    shared: true,
+    version: null,
+    mine: false,
+  }));
+  const all = [...own, ...saved];
+  const counts = await countsOf(
+    context,
+    all.map(({ query }) => query),
+  );
+  return all.map((queue, place) => ({ ...queue, count: counts[place] as Counted }));
+}
+
+async function savedQueues({ db, actor }: Context) {
+  const rows = await db.savedQueue.findMany({
+    where: { OR: [{ ownerId: actor.id }, { shared: true }] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 30,
+  });
+  return rows.map(({ id, name, query, shared, version, ownerId }) => {
+    return { key: id, id, name, query: query as ListQuery, shared, version, mine: ownerId === actor.id };
+  });
+}
+
+/** One statement; a queue of more than can be counted is not counted again for a while. */
+async function countsOf(context: Context, queries: ListQuery[]): Promise<Counted[]> {
+  const scopes = queries.map((query) => scopeIn(context, query));
+  const open = scopes.filter((scope): scope is Scope => scope !== null && !("q" in scope) && !wasMany(scope));
+  const counts = await countEach(context.db, open);
+  return Promise.all(
+    queries.map(async (query, place) => {
+      const scope = scopes[place];
+      if (query.q) return countSearched(context, query);
+      if (!scope) return { value: 0, exact: true };
+      const count = counts.get(scope) ?? mostCounted + 1;
+      if (count > mostCounted) rememberMany(scope);
+      return { value: Math.min(count, mostCounted), exact: count <= mostCounted };
+    }),
+  );
+}
+
+function scopeIn(context: Context, { q: _q, ...query }: ListQuery): Scope | null {
+  const read = caseFilters.safeParse(asked(query));
+  if (!read.success) return null;
+  const { sort: _sort, order: _order, limit: _limit, cursor: _cursor, q: _none, ...filters } = read.data;
+  return scopeOf(context, filters);
+}
+
+async function countEach(db: Database, scopes: Scope[]): Promise<Map<Scope, number>> {
+  if (scopes.length === 0) return new Map();
+  const counted = Prisma.join(scopes.map((scope) => sql`${countOf(scope)}`));
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`select array[${counted}] as counts`;
+  return new Map(scopes.map((scope, place) => [scope, row?.counts[place] ?? 0]));
+}
+
+async function countSearched(context: Context, query: ListQuery): Promise<Counted> {
+  const read = caseFilters.safeParse({ ...asked(query), limit: "1" });
+  const list = read.success ? await listCases(context, read.data) : null;
+  return list?.ok ? list.value.total : { value: 0, exact: true };
+}
