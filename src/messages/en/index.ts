@@ -15,6 +15,7 @@ import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
 import pages from "./pages.json";
+import parameters from "./parameters.json";
 import precheck from "./precheck.json";
 import reassess from "./reassess.json";
 import administrationRefusals from "./refusals/administration.json";
@@ -50,6 +51,7 @@ const english = {
   moving,
   mrz,
   pages,
+  parameters,
   precheck,
   reassess,
   review,

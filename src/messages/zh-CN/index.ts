@@ -16,6 +16,7 @@ import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
 import pages from "./pages.json";
+import parameters from "./parameters.json";
 import precheck from "./precheck.json";
 import reassess from "./reassess.json";
 import administrationRefusals from "./refusals/administration.json";
@@ -51,6 +52,7 @@ const chinese: Messages = {
   moving,
   mrz,
   pages,
+  parameters,
   precheck,
   reassess,
   review,

@@ -9,6 +9,9 @@ import { type Clash, changesBetween, clashesOf, placeBelow, same, withMember } f
 import { useDraft } from "./draft";
 import { sendChanges } from "./send-changes";
 
+/** The name of the input of a thing that has no members. */
+export const wholeThing = "value";
+
 type Standing = {
   busy: boolean;
   saved: boolean;
@@ -24,8 +27,10 @@ type Options<Value> = {
   initial: Value;
   /** The thing is not there yet: saving puts it in. */
   creating?: boolean;
-  /** Its list is not there either, and comes with it. */
+  /** Its list, or the object it is a member of, is not there either, and comes with it. */
   first?: boolean;
+  /** What puts a new thing in, where that is more than one change. */
+  compose?: (value: Value) => Change[];
   /** Where to go once it is there. */
   next?: string;
   /** What is wrong with it as it is typed; nothing is sent while there is something. */
@@ -43,7 +48,7 @@ type Options<Value> = {
  * others changed elsewhere does not disturb, and where they changed the same both texts are shown.
  */
 export function useDraftSaver<Value>(options: Options<Value>) {
-  const { path, initial, creating, first, next, identity, id, check, also } = options;
+  const { path, initial, creating, first, compose, next, identity, id, check, also } = options;
   const draft = useDraft();
   const router = useRouter();
   const [base, setBase] = useState(initial);
@@ -101,7 +106,10 @@ export function useDraftSaver<Value>(options: Options<Value>) {
     return () => removeEventListener("beforeunload", warn);
   }, [dirty]);
 
-  const below = (fault: FieldFault) => ({ ...fault, field: placeBelow(path, fault.field) ?? fault.field });
+  const below = (fault: FieldFault) => ({
+    ...fault,
+    field: (placeBelow(path, fault.field) ?? fault.field) || wholeThing,
+  });
 
   async function save(changes = changesOf(), tries = 3): Promise<boolean> {
     if (changes.length === 0) return true;
@@ -149,12 +157,17 @@ export function useDraftSaver<Value>(options: Options<Value>) {
   const guard =
     identity && !creating ? [{ set: [...path, identity], value: (initial as Record<string, unknown>)[identity] }] : [];
 
-  const changesOf = (): Change[] => [
-    ...(creating
-      ? [first ? { insert: path.slice(0, -1), value: [value] } : { insert: path, value }]
-      : changesBetween(path, base, value)),
-    ...(also?.(value) ?? []),
-  ];
+  const changesOf = (): Change[] => {
+    if (!creating) return [...changesBetween(path, base, value), ...(also?.(value) ?? [])];
+    if (compose) return compose(value);
+    const own = path.at(-1) ?? "";
+    return [
+      first
+        ? { insert: path.slice(0, -1), value: typeof own === "number" ? [value] : { [own]: value } }
+        : { insert: path, value },
+      ...(also?.(value) ?? []),
+    ];
+  };
 
   return {
     ...standing,

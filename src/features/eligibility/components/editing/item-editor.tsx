@@ -32,6 +32,7 @@ export function ItemEditor({ path, initial, columns, label, creating, first, lis
     initial,
     creating,
     first,
+    identity: columns.find(({ kind }) => kind === "key")?.key,
     next: creating ? list : undefined,
     check: (item) => inWords(faultsOf(columns, item), columns, (code, values) => t(code as never, values as never)),
   });

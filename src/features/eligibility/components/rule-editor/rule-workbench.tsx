@@ -29,6 +29,7 @@ export function RuleWorkbench({ definition, index, list }: Props) {
   const saver = useDraftSaver<Rule>({
     path: ["rules", index],
     initial,
+    identity: "id",
     check: (rule) =>
       faultsOfRule(form, rule).map(({ field, code, name = "" }) => ({ field, message: t(`faults.${code}`, { name }) })),
   });

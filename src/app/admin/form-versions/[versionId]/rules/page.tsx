@@ -15,8 +15,8 @@ import { RulesInWords } from "./rules-in-words";
 type Props = { params: Promise<{ versionId: string }>; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("admin.versions");
-  return { title: t("rules") };
+  const t = await getTranslations("rules");
+  return { title: t("list") };
 }
 
 /** The rules on the left; one of them, or all in words. */
