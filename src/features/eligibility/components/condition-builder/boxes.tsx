@@ -18,12 +18,24 @@ type SelectProps = {
   blank?: string;
   /** Something must be chosen: the empty line is marked as a gap. */
   needed?: boolean;
+  /** Takes the room that its longest entry needs; else it stays narrow. */
+  wide?: boolean;
   disabled?: boolean;
   onChange(value: string): void;
 };
 
 /** A list to choose from, named for those who do not see where it stands. */
-export function SelectBox({ label, value, entries = [], groups = [], blank, needed, disabled, onChange }: SelectProps) {
+export function SelectBox({
+  label,
+  value,
+  entries = [],
+  groups = [],
+  blank,
+  needed,
+  wide,
+  disabled,
+  onChange,
+}: SelectProps) {
   const known = [...entries, ...groups.flatMap((group) => group.entries)].some((entry) => entry.value === value);
   return (
     <select
@@ -32,7 +44,7 @@ export function SelectBox({ label, value, entries = [], groups = [], blank, need
       disabled={disabled}
       aria-invalid={(needed && value === "") || undefined}
       onChange={(event) => onChange(event.target.value)}
-      className={look}
+      className={classes(look, !wide && "w-auto sm:max-w-[16em]")}
     >
       {blank !== undefined && <option value="">{blank}</option>}
       {value !== "" && !known && <option value={value}>{value}</option>}

@@ -69,6 +69,7 @@ function SubjectBox({
       value={parts.name === "" ? "" : idOf(subject ?? parts)}
       blank={t("chooseSubject")}
       needed
+      wide
       groups={groups}
       disabled={disabled}
       onChange={(id) => {

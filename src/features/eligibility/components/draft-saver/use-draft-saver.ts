@@ -194,6 +194,36 @@ export function useDraftSaver<Value>(options: Options<Value>) {
 
 export type Saver<Value> = ReturnType<typeof useDraftSaver<Value>>;
 
+const keptChanged = "draft-kept";
+
+/** The ids of things that hold changes which are not saved yet, in this tab. */
+export function useUnsaved(versionId: string): ReadonlySet<string> {
+  const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const prefix = `draft ${versionId} `;
+    const look = () => {
+      const kept = keptKeys()
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length));
+      setUnsaved((before) =>
+        before.size === kept.length && kept.every((id) => before.has(id)) ? before : new Set(kept),
+      );
+    };
+    look();
+    addEventListener(keptChanged, look);
+    return () => removeEventListener(keptChanged, look);
+  }, [versionId]);
+  return unsaved;
+}
+
+function keptKeys(): string[] {
+  try {
+    return Object.keys(sessionStorage);
+  } catch {
+    return [];
+  }
+}
+
 function recall<Value>(key: string): Value | undefined {
   try {
     const kept = sessionStorage.getItem(key);
@@ -206,6 +236,7 @@ function recall<Value>(key: string): Value | undefined {
 function remember(key: string, value: unknown) {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));
+    dispatchEvent(new Event(keptChanged));
   } catch {
     // Full or forbidden: the warning before leaving stays.
   }
@@ -214,6 +245,7 @@ function remember(key: string, value: unknown) {
 function forget(key: string) {
   try {
     sessionStorage.removeItem(key);
+    dispatchEvent(new Event(keptChanged));
   } catch {
     // As above.
   }

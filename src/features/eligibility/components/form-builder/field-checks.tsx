@@ -44,6 +44,7 @@ export function FieldChecks(props: FieldPartProps) {
         <div className="flex flex-wrap gap-2">
           <SelectBox
             label={t("choose")}
+            wide
             value={chosen}
             blank={t("choose")}
             entries={fitting.map((name) => ({ value: name, label: t(`names.${name}`) }))}
@@ -217,6 +218,7 @@ function ChoiceBox({ parameter, label, value, disabled, onChange, field, path, g
           label={label}
           value={shown}
           needed
+          wide
           blank={t("choose")}
           groups={groups}
           disabled={disabled}

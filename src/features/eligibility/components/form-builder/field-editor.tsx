@@ -38,7 +38,7 @@ export function FieldEditor({ place, onTyped }: Props) {
     initial: place.field,
     identity: "key",
     id: `field ${place.path}`,
-    check: (typed) => unfinishedFaults(typed, t("unfinished")),
+    check: (typed) => unfinishedFaults(typed, (part) => t("unfinished", { part: t(`members.${part}`) })),
   });
   const field = saver.value;
   useEffect(() => onTyped(place.path, field), [onTyped, place.path, field]);
@@ -97,7 +97,9 @@ function atItsInput(fault: FieldFault): FieldFault {
   return found?.[1] ? { ...fault, field: found[1] } : fault;
 }
 
-function unfinishedFaults(field: Field, message: string): FieldFault[] {
+type Lacking = "visibleWhen" | "requiredWhen" | "checks" | "notices";
+
+function unfinishedFaults(field: Field, say: (part: Lacking) => string): FieldFault[] {
   const conditions: [string, Condition | undefined][] = [
     ["visibleWhen", field.visibleWhen],
     ["requiredWhen", field.requiredWhen],
@@ -109,5 +111,5 @@ function unfinishedFaults(field: Field, message: string): FieldFault[] {
     ...conditions.flatMap(([name, condition]) => (unfinishedIn(condition) > 0 ? [name] : [])),
     ...checks,
   ];
-  return lacking.map((name) => ({ field: name, message }));
+  return lacking.map((name) => ({ field: name, message: say(name.replace(/\[.*$/, "") as Lacking) }));
 }

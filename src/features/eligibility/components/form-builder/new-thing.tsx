@@ -43,7 +43,7 @@ export function NewThing({ what, path, address, page = "", prefix = "" }: NewThi
   if (!editable) return null;
   if (!isOpen)
     return (
-      <Button icon="plus" onClick={() => setOpen(true)}>
+      <Button icon="plus" className="w-fit" onClick={() => setOpen(true)}>
         {t(`${what}.begin`)}
       </Button>
     );

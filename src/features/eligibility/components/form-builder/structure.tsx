@@ -1,14 +1,19 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type MouseEvent, type ReactNode, useState } from "react";
+import { createContext, type MouseEvent, type ReactNode, useContext, useState } from "react";
 import { controlLook } from "@/ui/field";
 import { Icon, type IconName } from "@/ui/icon";
 import { type Address, addressOf, isRetired, type Place } from "../../domain/building/places";
 import { untranslatedInField, untranslatedInPage, untranslatedInSection } from "../../domain/building/texts";
 import type { Field, Page, Section } from "../../domain/definition";
 import { inLanguage } from "../../domain/text";
+import { useDraft } from "../draft-saver/draft";
+import { useUnsaved } from "../draft-saver/use-draft-saver";
 import { useWorkshop } from "./workshop";
+
+/** What holds changes that are not saved yet, by its id. */
+const UnsavedContext = createContext<ReadonlySet<string>>(new Set());
 
 type Wanted = { words: string; untranslated: boolean };
 
@@ -17,35 +22,38 @@ export function Structure({ place, below }: { place: Place | undefined; below?: 
   const t = useTranslations("builder.structure");
   const { sections, locales } = useWorkshop();
   const [wanted, setWanted] = useState<Wanted>({ words: "", untranslated: false });
+  const unsaved = useUnsaved(useDraft().versionId);
   const missing = sections.reduce((sum, section) => sum + untranslatedInSection(section, locales), 0);
   return (
-    <nav aria-label={t("title")} className="grid grid-cols-1 gap-3">
-      <label className="grid gap-1">
-        <span className="font-semibold">{t("find")}</span>
-        <input
-          type="search"
-          value={wanted.words}
-          onChange={(event) => setWanted({ ...wanted, words: event.target.value })}
-          className={controlLook}
-        />
-      </label>
-      <label className="flex w-fit items-center gap-2">
-        <input
-          type="checkbox"
-          checked={wanted.untranslated}
-          onChange={(event) => setWanted({ ...wanted, untranslated: event.target.checked })}
-          className="size-[1.15em]"
-        />
-        {t("onlyUntranslated", { count: missing })}
-      </label>
-      <ul className="grid gap-0.5">
-        {sections.map((section, at) => (
-          <SectionBranch key={section.key} section={section} at={at} place={place} wanted={wanted} />
-        ))}
-      </ul>
-      {below}
-      <Legend />
-    </nav>
+    <UnsavedContext.Provider value={unsaved}>
+      <nav aria-label={t("title")} className="grid grid-cols-1 gap-3">
+        <label className="grid gap-1 bg-surface pb-2 lg:sticky lg:top-0">
+          <span className="font-semibold">{t("find")}</span>
+          <input
+            type="search"
+            value={wanted.words}
+            onChange={(event) => setWanted({ ...wanted, words: event.target.value })}
+            className={controlLook}
+          />
+        </label>
+        <label className="flex w-fit items-center gap-2">
+          <input
+            type="checkbox"
+            checked={wanted.untranslated}
+            onChange={(event) => setWanted({ ...wanted, untranslated: event.target.checked })}
+            className="size-[1.15em]"
+          />
+          {t("onlyUntranslated", { count: missing })}
+        </label>
+        <ul className="grid gap-0.5">
+          {sections.map((section, at) => (
+            <SectionBranch key={section.key} section={section} at={at} place={place} wanted={wanted} />
+          ))}
+        </ul>
+        {below}
+        <Legend />
+      </nav>
+    </UnsavedContext.Provider>
   );
 }
 
@@ -67,7 +75,13 @@ function SectionBranch({ section, at, place, wanted }: Branch & { section: Secti
         address={addressOf(own)}
         current={place?.of === "section" && place.at === at}
         level={0}
-        marks={<Marks retired={isRetired(own)} untranslated={untranslatedInSection(section, locales)} />}
+        marks={
+          <Marks
+            id={`section ${section.key}`}
+            retired={isRetired(own)}
+            untranslated={untranslatedInSection(section, locales)}
+          />
+        }
       >
         {inLanguage(section.title, locale)}
       </TreeLink>
@@ -94,7 +108,13 @@ function PageBranch({ section, at, page, fields, place }: PageBranchProps) {
         address={addressOf(own)}
         current={place?.of === "page" && place.at === at && place.page.key === page.key}
         level={1}
-        marks={<Marks retired={isRetired(own)} untranslated={untranslatedInPage(page, locales)} />}
+        marks={
+          <Marks
+            id={`page ${section.key} ${page.key}`}
+            retired={isRetired(own)}
+            untranslated={untranslatedInPage(page, locales)}
+          />
+        }
       >
         {inLanguage(page.title, locale)}
       </TreeLink>
@@ -127,7 +147,7 @@ function FieldBranch({ section, page, field, group, place }: FieldBranchProps) {
         address={{ section, page, field: path }}
         current={openPath === path}
         level={group ? 3 : 2}
-        marks={<Marks {...marks} />}
+        marks={<Marks id={`field ${path}`} {...marks} />}
       >
         {inLanguage(field.label, locale)}
       </TreeLink>
@@ -176,6 +196,7 @@ export function follow(event: MouseEvent, open: () => void) {
 }
 
 const markIcons = {
+  unsaved: "pencil",
   required: "dot",
   conditional: "half",
   sensitive: "lock",
@@ -185,14 +206,24 @@ const markIcons = {
 type Mark = keyof typeof markIcons;
 const marksInOrder = Object.keys(markIcons) as Mark[];
 
-function Marks(given: Partial<Record<Exclude<Mark, "untranslated">, boolean>> & { untranslated: number }) {
+type MarksProps = Partial<Record<Exclude<Mark, "untranslated" | "unsaved">, boolean>> & {
+  id: string;
+  untranslated: number;
+};
+
+function Marks({ id, ...rest }: MarksProps) {
   const t = useTranslations("builder.structure.marks");
+  const given = { ...rest, unsaved: useContext(UnsavedContext).has(id) };
   const shown = marksInOrder.filter((mark) => given[mark]);
   if (shown.length === 0) return null;
   return (
     <span className="inline-flex shrink-0 items-center gap-1 text-muted">
       {shown.map((mark) => (
-        <span key={mark} title={t(mark)} className={mark === "untranslated" ? "inline-flex text-warn" : "inline-flex"}>
+        <span
+          key={mark}
+          title={t(mark)}
+          className={mark === "untranslated" || mark === "unsaved" ? "inline-flex text-warn" : "inline-flex"}
+        >
           <Icon name={markIcons[mark]} className="size-[1em]" />
           {mark === "untranslated" && <span className="tabular text-[0.85em]">{given.untranslated}</span>}
           <span className="sr-only">{t(mark)}</span>

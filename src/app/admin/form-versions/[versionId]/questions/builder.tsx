@@ -28,6 +28,7 @@ export function Builder({ definition, published, languages, examples, today }: P
   const [typed, setTyped] = useState<{ path: string; field: Field } | null>(null);
   const onTyped = useCallback((at: string, field: Field) => setTyped({ path: at, field }), []);
   const editor = useRef<HTMLElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
 
   const workshop = useMemo(() => {
@@ -51,6 +52,15 @@ export function Builder({ definition, published, languages, examples, today }: P
     opened.current = false;
   }, [place]);
 
+  // What is open stays in sight in the tree, wherever it was opened from.
+  useEffect(() => {
+    const current = place && tree.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!current || !tree.current) return;
+    const { top, height } = tree.current.getBoundingClientRect();
+    const from = current.getBoundingClientRect().top - top;
+    if (from < 0 || from > height - 40) tree.current.scrollTop += from - height / 3;
+  }, [place]);
+
   const previewed =
     typed && place?.of === "field" && place.path === typed.path
       ? withTyped(definition, place, typed.field)
@@ -66,7 +76,10 @@ export function Builder({ definition, published, languages, examples, today }: P
           <summary className="font-semibold text-action">{t("structure.title")}</summary>
           <FormTree place={place} />
         </details>
-        <div className="hidden lg:sticky lg:top-2 lg:block lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-auto lg:pe-2">
+        <div
+          ref={tree}
+          className="hidden lg:sticky lg:top-2 lg:block lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-auto lg:pe-2"
+        >
           <FormTree place={place} />
         </div>
         <section ref={editor} tabIndex={-1} aria-label={t("editor")} className="min-w-0 outline-none">

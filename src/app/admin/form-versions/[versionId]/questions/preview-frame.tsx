@@ -36,8 +36,11 @@ export function PreviewFrame({ title, width, lang, children }: Props) {
     const inner = frame.current?.contentDocument;
     if (!inner) return;
     inner.documentElement.className = document.documentElement.className;
-    for (const sheet of document.querySelectorAll('link[rel="stylesheet"], style'))
-      inner.head.append(inner.importNode(sheet, true));
+    for (const sheet of document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')) {
+      const copy = inner.importNode(sheet, true);
+      copy.nonce = sheet.nonce; // A copy has none by itself, and the page's policy reaches in here.
+      inner.head.append(copy);
+    }
     setBody(inner.body);
   };
   return (

@@ -48,7 +48,7 @@ export function Preview({ place, definition, languages, examples, today }: Props
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <Choice label={t("language")} value={language.locale} onChange={setLocale}>
+        <Choice label={t("language")} lang={language.locale} value={language.locale} onChange={setLocale}>
           {languages.map((one) => (
             <option key={one.locale} value={one.locale}>
               {one.name}
@@ -138,13 +138,20 @@ function withOneRow(answers: Answers, fields: readonly { kind: string; key: stri
   return { ...answers, ...Object.fromEntries(groups.map(({ key }) => [key, [{}]])) };
 }
 
-type ChoiceProps = { label: string; value: string; onChange(value: string): void; children: React.ReactNode };
+type ChoiceProps = {
+  label: string;
+  lang?: string;
+  value: string;
+  onChange(value: string): void;
+  children: React.ReactNode;
+};
 
-function Choice({ label, value, onChange, children }: ChoiceProps) {
+function Choice({ label, lang, value, onChange, children }: ChoiceProps) {
   return (
     <label className="grid min-w-0 gap-1">
       <span className="text-[0.92em]">{label}</span>
       <select
+        lang={lang}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         className={`${controlLook} max-w-[14em] py-[0.3em]`}
