@@ -62,10 +62,12 @@ import { spec as formVersionsVersionIdCatchUp } from "./v1/form-versions/[versio
 import { spec as formVersionsVersionIdDescription } from "./v1/form-versions/[versionId]/description/operations";
 import { spec as formVersionsVersionIdDifference } from "./v1/form-versions/[versionId]/difference/operations";
 import { spec as formVersionsVersionIdExport } from "./v1/form-versions/[versionId]/export.json/operations";
+import { spec as formVersionsVersionIdFindings } from "./v1/form-versions/[versionId]/findings/operations";
 import { spec as formVersionsVersionId } from "./v1/form-versions/[versionId]/operations";
 import { spec as formVersionsVersionIdPublication } from "./v1/form-versions/[versionId]/publication/operations";
 import { spec as formVersionsVersionIdPublicationWithdrawal } from "./v1/form-versions/[versionId]/publication/withdrawal/operations";
 import { spec as formVersionsVersionIdReturn } from "./v1/form-versions/[versionId]/return/operations";
+import { spec as formVersionsVersionIdWalks } from "./v1/form-versions/[versionId]/walks/operations";
 import { spec as formVersions } from "./v1/form-versions/operations";
 import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
 import { spec as institutions } from "./v1/institutions/operations";
@@ -163,7 +165,9 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/form-versions/[versionId]/publication": formVersionsVersionIdPublication,
   "/api/v1/form-versions/[versionId]/publication/withdrawal": formVersionsVersionIdPublicationWithdrawal,
   "/api/v1/form-versions/[versionId]/return": formVersionsVersionIdReturn,
+  "/api/v1/form-versions/[versionId]/findings": formVersionsVersionIdFindings,
   "/api/v1/form-versions/[versionId]": formVersionsVersionId,
+  "/api/v1/form-versions/[versionId]/walks": formVersionsVersionIdWalks,
   "/api/v1/form-versions": formVersions,
   "/api/v1/form": form,
   "/api/v1/institutions/[ror]": institutionsRor,

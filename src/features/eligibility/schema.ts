@@ -194,3 +194,63 @@ export const versionFile = z.strictObject({
   definition: z.record(z.string(), z.unknown()),
 });
 export type VersionFile = z.output<typeof versionFile>;
+const outcome = z.enum(["PASS", "REFER", "MISSING", "FAIL"]);
+const verdict = z.enum(["eligible", "refer", "incomplete", "not_eligible"]);
+const valuesByName = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** What a version's checks say. `mend`, where there is one, is a body of changes for PATCH. */
+export const findingsAnswer = z.object({
+  publishable: z.boolean(),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(["blocks", "warns"]),
+      place: z.string(),
+      message: z.string(),
+      values: valuesByName.optional(),
+      mend: z.array(z.looseObject({})).optional(),
+    }),
+  ),
+  samples: z.array(
+    z.object({
+      key: z.string(),
+      green: z.boolean(),
+      expected: z.object({ verdict, rules: z.record(z.string(), outcome).optional() }),
+      found: z.object({ verdict }),
+      differs: z.array(
+        z.object({
+          rule: z.string(),
+          expected: outcome.optional(),
+          found: outcome.optional(),
+          code: z.string().optional(),
+          reason: z.record(z.string(), z.string()).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Walk number n of a run goes by seed + n, so that a run may be taken up where it ended. */
+export const walksInput = z.strictObject({
+  seed: z.int().min(0).max(1_000_000_000).default(1),
+  walks: z.int().min(1).max(500).default(100),
+});
+export type WalksInput = z.output<typeof walksInput>;
+
+export const walksAnswer = z.object({
+  seed: z.int(),
+  walks: z.int(),
+  arrived: z.int(),
+  deadEnds: z.array(
+    z.object({
+      section: z.string(),
+      page: z.string(),
+      faults: z.array(z.object({ field: z.string(), code: z.string() })),
+      walks: z.int(),
+      road: z.array(z.object({ field: z.string(), value: z.unknown() })),
+    }),
+  ),
+  unseen: z.array(z.string()),
+  restless: z.array(z.string()),
+  milliseconds: z.int(),
+});

@@ -3,6 +3,7 @@ import admin from "./admin.json";
 import applicant from "./applicant.json";
 import builder from "./builder.json";
 import casePage from "./case-page.json";
+import checks from "./checks.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
@@ -29,6 +30,7 @@ import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
 import review from "./review.json";
 import rules from "./rules.json";
+import samples from "./samples.json";
 import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
@@ -40,6 +42,7 @@ const english = {
   applicant,
   builder,
   casePage,
+  checks,
   common,
   compare,
   documents,
@@ -56,6 +59,7 @@ const english = {
   reassess,
   review,
   rules,
+  samples,
   settings,
   start,
   status,

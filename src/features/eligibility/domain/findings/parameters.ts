@@ -2,6 +2,7 @@ import type { Path } from "../changes";
 import type { Definition, Rule } from "../definition";
 import { isFactName } from "../facts";
 import type { Form } from "../form";
+import { placeText } from "../place-text";
 import { leavesOf, type Placed, parametersIn } from "./conditions";
 import { factNotes } from "./fact-notes";
 import { type DefinitionFinding, finding } from "./finding";
@@ -36,7 +37,7 @@ function outOfBounds(rule: Rule | undefined, name: string, value: unknown, path:
     const bounds = { ...(min === -Infinity ? {} : { min }), ...(max === Infinity ? {} : { max }) };
     return [
       finding("parameter-out-of-bounds", at, {
-        values: { value: number, ...bounds },
+        values: { name: placeText(at.slice(1)), value: number, ...bounds },
         mend: [{ set: at, value: nearest }],
       }),
     ];

@@ -12,7 +12,13 @@ const mostTries = 400;
  * The fewest answers under which a page is still shut: larger parts of the road are left out first, then single answers,
  * as long as nobody gets past. Undefined where the page is not shut after all.
  */
-export function shortestRoad(ground: Ground, given: Application, page: FormPage, seed: number): Step[] | undefined {
+export async function shortestRoad(
+  ground: Ground,
+  given: Application,
+  page: FormPage,
+  seed: number,
+  mayGoOn: () => Promise<boolean>,
+): Promise<Step[] | undefined> {
   const keys = keysOf(page);
   const before = without(copyOf(given), [...keys]);
   const shut = (application: Application) =>
@@ -27,6 +33,7 @@ export function shortestRoad(ground: Ground, given: Application, page: FormPage,
     for (let at = 0; at < names.length && tries < mostTries; at += size) {
       const shorter = without(copyOf(road), names.slice(at, at + size));
       tries += 1;
+      if (!(await mayGoOn())) return inOrder(ground.form, road);
       if (shut(shorter)) road = shorter;
     }
     size = size === 1 ? 0 : Math.ceil(size / 2);

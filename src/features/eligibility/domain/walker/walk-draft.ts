@@ -39,6 +39,8 @@ export type WalkOptions = {
   today: string;
   onProgress?: (done: number) => void;
   shouldStop?: () => boolean;
+  /** No time is left to look for shorter roads. */
+  shouldHurry?: () => boolean;
   /** Lets others have their turn; called after every walk. */
   pause?: () => Promise<void>;
 };
@@ -49,6 +51,7 @@ const mostDeadEnds = 20;
 /** Files generated applications through a form and tells where none gets past. Nothing is stored or judged. */
 export async function walkDraft(definition: Definition, options: WalkOptions): Promise<WalkReport> {
   const { seed, walks, today, onProgress, shouldStop = () => false, pause = async () => {} } = options;
+  const { shouldHurry = () => false } = options;
   const form = compileForm(definition);
   const ground: Ground = { form, today, telling: tellingOf(form), mirrored: mirroredChecks(form) };
   const seen = new Set<string>();
@@ -67,11 +70,14 @@ export async function walkDraft(definition: Definition, options: WalkOptions): P
     onProgress?.(done);
     await pause();
   }
+  const mayGoOn = async () => {
+    await pause();
+    return !shouldHurry();
+  };
   const deadEnds: DeadEnd[] = [];
   for (const walksStuck of [...stuck.values()].slice(0, mostDeadEnds)) {
-    const end = deadEndOf(ground, walksStuck);
+    const end = await deadEndOf(ground, walksStuck, mayGoOn);
     if (end) deadEnds.push(end);
-    await pause();
   }
   return { seed, walks: done, arrived, deadEnds, unseen: unseenIn(form, seen), restless: [...restless] };
 }
@@ -84,22 +90,24 @@ function keep(stuck: Map<string, StuckWalk[]>, one: StuckWalk) {
 }
 
 /** The shortest of the roads of a few walks; undefined where another applicant gets past. */
-function deadEndOf(ground: Ground, walks: StuckWalk[]): DeadEnd | undefined {
-  const [first] = walks;
-  const roads = walks
-    .slice(0, roadsForOne)
-    .map((one) => shortestRoad(ground, one.application, one.stuck.page, one.seed))
-    .filter((road) => road !== undefined)
-    .sort((one, other) => one.length - other.length);
-  const [road] = roads;
-  if (!first || !road) return undefined;
-  const { page, faults } = first.stuck;
+async function deadEndOf(
+  ground: Ground,
+  walks: StuckWalk[],
+  mayGoOn: () => Promise<boolean>,
+): Promise<DeadEnd | undefined> {
+  let best: { road: Step[]; stuck: StuckWalk["stuck"] } | undefined;
+  for (const { application, stuck, seed } of walks.slice(0, roadsForOne)) {
+    const road = await shortestRoad(ground, application, stuck.page, seed, mayGoOn);
+    if (road && (!best || road.length < best.road.length)) best = { road, stuck };
+  }
+  if (!best) return undefined;
+  const { page, faults } = best.stuck;
   return {
     section: page.section,
     page: page.key,
     faults: faults.map(({ field, code }) => ({ field, code })),
     walks: walks.length,
-    road,
+    road: best.road,
   };
 }
 
