@@ -5,6 +5,7 @@ import { lapsePassports } from "@/features/applications/use-cases/lapse-passport
 import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
 import { tidyFiles } from "@/features/documents/use-cases/tidy-files";
 import { sweepSessions } from "@/features/identity/use-cases/sweep-sessions";
+import { tendRuns } from "@/features/impact/use-cases/tend-runs";
 import { deliverMails } from "@/features/notifications/use-cases/deliver-mails";
 import { returnLeftCases } from "@/features/review/use-cases/return-left-cases";
 import { database } from "@/server/db";
@@ -17,6 +18,7 @@ const hour = 60 * minute;
 /** Everything that the server does by itself. Each job runs on one server at a time, however many share the database. */
 export function startJobs(): void {
   keepDoing("mail", 1, () => deliverMails(database(), worker));
+  keepDoing("impact", 3, () => tendRuns(database()));
   everyFewSeconds("lapse-requests", minute, lapseRequests);
   everyFewSeconds("lapse-passports", minute, lapsePassports);
   everyFewSeconds("return-left-cases", minute, returnLeftCases);

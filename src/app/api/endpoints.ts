@@ -63,6 +63,10 @@ import { spec as formVersionsVersionIdDescription } from "./v1/form-versions/[ve
 import { spec as formVersionsVersionIdDifference } from "./v1/form-versions/[versionId]/difference/operations";
 import { spec as formVersionsVersionIdExport } from "./v1/form-versions/[versionId]/export.json/operations";
 import { spec as formVersionsVersionIdFindings } from "./v1/form-versions/[versionId]/findings/operations";
+import { spec as formVersionsVersionIdImpactRunIdCancellation } from "./v1/form-versions/[versionId]/impact/[runId]/cancellation/operations";
+import { spec as formVersionsVersionIdImpactRunIdCases } from "./v1/form-versions/[versionId]/impact/[runId]/cases/operations";
+import { spec as formVersionsVersionIdImpactRunId } from "./v1/form-versions/[versionId]/impact/[runId]/operations";
+import { spec as formVersionsVersionIdImpact } from "./v1/form-versions/[versionId]/impact/operations";
 import { spec as formVersionsVersionId } from "./v1/form-versions/[versionId]/operations";
 import { spec as formVersionsVersionIdPublication } from "./v1/form-versions/[versionId]/publication/operations";
 import { spec as formVersionsVersionIdPublicationWithdrawal } from "./v1/form-versions/[versionId]/publication/withdrawal/operations";
@@ -166,6 +170,10 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/form-versions/[versionId]/publication/withdrawal": formVersionsVersionIdPublicationWithdrawal,
   "/api/v1/form-versions/[versionId]/return": formVersionsVersionIdReturn,
   "/api/v1/form-versions/[versionId]/findings": formVersionsVersionIdFindings,
+  "/api/v1/form-versions/[versionId]/impact/[runId]/cancellation": formVersionsVersionIdImpactRunIdCancellation,
+  "/api/v1/form-versions/[versionId]/impact/[runId]/cases": formVersionsVersionIdImpactRunIdCases,
+  "/api/v1/form-versions/[versionId]/impact/[runId]": formVersionsVersionIdImpactRunId,
+  "/api/v1/form-versions/[versionId]/impact": formVersionsVersionIdImpact,
   "/api/v1/form-versions/[versionId]": formVersionsVersionId,
   "/api/v1/form-versions/[versionId]/walks": formVersionsVersionIdWalks,
   "/api/v1/form-versions": formVersions,

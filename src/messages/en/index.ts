@@ -26,6 +26,7 @@ import documentsRefusals from "./refusals/documents.json";
 import eligibilityRefusals from "./refusals/eligibility.json";
 import httpRefusals from "./refusals/http.json";
 import identityRefusals from "./refusals/identity.json";
+import impactRefusals from "./refusals/impact.json";
 import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
 import review from "./review.json";
@@ -72,6 +73,7 @@ const english = {
     ...eligibilityRefusals,
     ...httpRefusals,
     ...identityRefusals,
+    ...impactRefusals,
     ...notificationsRefusals,
     ...reviewRefusals,
   },

@@ -6,6 +6,7 @@ const floors = [
   "applications",
   "review",
   "decisions",
+  "impact",
   "notifications",
 ];
 

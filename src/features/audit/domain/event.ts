@@ -68,6 +68,8 @@ export const eventKinds = [
   "form-version-scheduled",
   "form-version-withdrawn",
   "form-version-returned",
+  "impact-asked",
+  "impact-cancelled",
   "institution-changed",
   "institutions-imported",
   "mail-given-up",

@@ -4,7 +4,17 @@ import { type FactName, facts, isFactName } from "./facts";
 import type { Form } from "./form";
 import { asksOf, claimPrint, judgePrint } from "./judge-print";
 import { isSecretFact, isSmall, letterOf, outcomeOf } from "./judged-facts";
-import { bestRoute, decide, type Judge, judgeAll, judgesOf, keyOf, type Verdict, verdictOf } from "./judging";
+import {
+  bestRoute,
+  decide,
+  type Judge,
+  type Judged,
+  judgeAll,
+  judgesOf,
+  keyOf,
+  type Verdict,
+  verdictOf,
+} from "./judging";
 import type { Reading } from "./reading";
 import { readingPrint } from "./reading-print";
 import { isSealed } from "./sensitive";
@@ -48,10 +58,19 @@ export function laneFrom(given: Form, draft: Form): Lane | null {
     };
     const judged = judgeAll(judges, needs.reader(values, on), settle);
     if (unknown) return null;
-    const found = new Map(judged.map(({ judge: { key }, found }) => [key, found.outcome]));
-    return { verdict: verdictOf(judged), outcomes: judges.all.map(({ key }) => letterOf(found.get(key))).join("") };
+    return rejudgedOf(draft, judged);
   };
   return { asks: needs.asks, dated: needs.dated, judge };
+}
+
+/** The same for a case whose answers are read anew. */
+export const rejudge = (reading: Reading): Rejudged =>
+  rejudgedOf(reading.form, judgeAll(judgesOf(reading.form), reading, decide));
+
+function rejudgedOf(form: Form, judged: Judged<{ outcome: Outcome }>[]): Rejudged {
+  const found = new Map(judged.map(({ judge: { key }, found: { outcome } }) => [key, outcome]));
+  const outcomes = judgesOf(form).all.map(({ key }) => letterOf(found.get(key)));
+  return { verdict: verdictOf(judged), outcomes: outcomes.join("") };
 }
 
 /** Rules that are new or whose outcomes may differ; where the routes are claimed otherwise, all of their rules. */

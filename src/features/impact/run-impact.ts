@@ -1,0 +1,15 @@
+import { constants, setPriority } from "node:os";
+import { database } from "@/server/db";
+import { performImpact } from "./use-cases/perform-impact";
+
+/**
+ * A run in a process of its own (use-cases/tend-runs.ts starts it): it yields to everything else on the machine, and
+ * ends when whoever started it is gone.
+ */
+const [, , runId = "", worker = ""] = process.argv;
+setPriority(constants.priority.PRIORITY_LOW);
+process.on("disconnect", () => process.exit(0));
+
+await performImpact(database(), runId, worker);
+process.send?.({ peak: process.resourceUsage().maxRSS });
+process.exit(0);

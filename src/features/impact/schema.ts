@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { isCalendarDate } from "@/lib/calendar-date";
+import { pagingQuery } from "@/server/http/paging";
+
+const day = z.string().refine(isCalendarDate);
+const outcome = z.enum(["PASS", "REFER", "MISSING", "FAIL"]);
+const verdict = z.enum(["eligible", "refer", "incomplete", "not_eligible"]);
+
+/** Which past cases a run looks at: all of them, those assessed in a period, a share or a number of them drawn by chance. */
+export const sampleInput = z
+  .strictObject({
+    period: z.strictObject({ from: day.optional(), to: day.optional() }).optional(),
+    share: z.number().gt(0).max(100).optional(),
+    count: z.int().min(1).max(1_000_000).optional(),
+  })
+  .refine(({ share, count }) => share === undefined || count === undefined, {
+    path: ["count"],
+    message: "share-or-count",
+  })
+  .refine(({ period }) => !period?.from || !period.to || period.from <= period.to, {
+    path: ["period", "to"],
+    message: "ends-before-start",
+  });
+export type Sample = z.output<typeof sampleInput>;
+
+const group = { cases: z.int(), changed: z.int() };
+
+export const impactView = z.object({
+  cases: z.int(),
+  unchanged: z.int(),
+  changed: z.array(z.object({ from: verdict, to: verdict, count: z.int(), examples: z.array(z.string()) })),
+  byRule: z.array(
+    z.object({
+      rule: z.string(),
+      route: z.string().nullable(),
+      cases: z.int(),
+      verdicts: z.int(),
+      outcomes: z.array(z.object({ from: outcome.nullable(), to: outcome.nullable(), count: z.int() })),
+    }),
+  ),
+  byNationality: z.array(z.object({ nationality: z.string().nullable(), ...group })),
+  byAgeBand: z.array(z.object({ from: z.int().nullable(), to: z.int().nullable(), ...group })),
+  byRoute: z.array(z.object({ route: z.string().nullable(), ...group })),
+  /** Cases whose answers had to be read anew, because what is kept of them did not suffice. */
+  readAnew: z.int(),
+  milliseconds: z.int(),
+});
+export type ImpactView = z.output<typeof impactView>;
+
+export const runStates = ["running", "done", "cancelled", "failed"] as const;
+
+export const runView = z.object({
+  id: z.uuid(),
+  state: z.enum(runStates),
+  progress: z.object({ judged: z.int(), total: z.int().nullable() }),
+  sample: sampleInput,
+  requestedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+  /** True: the draft has been changed since. */
+  outOfDate: z.boolean(),
+  result: impactView.optional(),
+});
+export type RunView = z.output<typeof runView>;
+
+export const changedCaseView = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  from: verdict,
+  to: verdict,
+  rules: z.array(z.string()),
+  /** Whether you may open it. */
+  inReach: z.boolean(),
+});
+export type ChangedCaseView = z.output<typeof changedCaseView>;
+
+export const changedCasesQuery = z.strictObject({
+  from: verdict.optional(),
+  to: verdict.optional(),
+  rule: z.string().max(80).optional(),
+  ...pagingQuery,
+});
