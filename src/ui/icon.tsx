@@ -79,6 +79,7 @@ const drawings = {
       <path d="M3 12h18M12 3c5 5.5 5 12.5 0 18-5-5.5-5-12.5 0-18Z" />
     </>
   ),
+  bell: <path d="M5.5 17.5c1.6-1.7 1.8-4 1.8-6.3a4.7 4.7 0 0 1 9.4 0c0 2.3.2 4.6 1.8 6.3Zm4.3 0a2.2 2.2 0 0 0 4.4 0" />,
   flag: <path d="M6 21V4h12l-2.5 4L18 12H6" />,
 } satisfies Record<string, ReactNode>;
 

@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireActor } from "@/features/identity/context";
 import { hasRole, staffRoles } from "@/features/identity/domain/actor";
+import { Bell } from "@/features/review/components/bell";
+import { countUnread } from "@/features/review/file/mentions";
 import { env } from "@/server/env";
 import { Shell } from "@/ui/shell";
 import { LanguageChoice } from "../language-choice";
@@ -15,8 +17,11 @@ export async function generateMetadata() {
 
 /** The house as its reviewers, supervisors, clerks and auditors see it. */
 export default async function ReviewLayout({ children }: { children: ReactNode }) {
-  const { actor } = await requireActor(...staffRoles);
+  const context = await requireActor(...staffRoles);
+  const { actor } = context;
+  const unread = await countUnread(context);
   const t = await getTranslations("review");
+  const mentions = await getTranslations("casePage.mentions");
   const common = await getTranslations("common");
   const [path = "/"] = ((await headers()).get("x-path") ?? "/").split("?");
   const isCase = path === "/review" || path.startsWith("/review/cases/");
@@ -38,6 +43,7 @@ export default async function ReviewLayout({ children }: { children: ReactNode }
       navigation={{ label: t("navigation.label"), items }}
       aside={
         <>
+          <Bell count={unread} label={mentions("bell", { count: unread })} />
           <span className="text-muted">{actor.name}</span>
           <LanguageChoice />
           <SignOutButton />

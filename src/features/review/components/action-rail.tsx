@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/ui/api-form";
 import { LinkButton, SubmitButton } from "@/ui/button";
+import { KeyHint } from "@/ui/key-hint";
 import type { CaseDetail } from "../schema";
 
 /** Acts that have a page of their own below the case's, in the order in which they are offered. */
@@ -20,6 +21,32 @@ const pages = [
   "confirm-cancellation",
   "propose-cancellation",
 ] as const;
+
+/** The key of each act; two that are never offered together may share one. */
+export const actKeys: Record<"take" | "release" | "decide" | (typeof pages)[number], string> = {
+  take: "t",
+  release: "l",
+  decide: "d",
+  "decide-reconsideration": "d",
+  propose: "d",
+  "request-passport": "s",
+  "receive-passport": "s",
+  "prepare-collection": "s",
+  "hand-over": "s",
+  "resume-final-review": "f",
+  "ask-applicant": "a",
+  "extend-request": "e",
+  "arrange-interview": "i",
+  "start-extra-processing": "e",
+  give: "g",
+  "confirm-cancellation": "c",
+  "propose-cancellation": "c",
+};
+
+const withKey = (act: keyof typeof actKeys) => ({
+  "data-shortcut": actKeys[act],
+  "aria-keyshortcuts": actKeys[act],
+});
 
 const decisions = ["confirm-grant", "confirm-refusal", "send-back"];
 
@@ -52,8 +79,9 @@ export function ActionRail({ detail, actorId, flash }: Props) {
           label={t("actions.take")}
           {...flash}
         >
-          <SubmitButton tone={assignee ? "secondary" : "primary"}>
+          <SubmitButton tone={assignee ? "secondary" : "primary"} {...withKey("take")}>
             {t(assignee ? "actions.takeOver" : "actions.take")}
+            <KeyHint>{actKeys.take}</KeyHint>
           </SubmitButton>
         </ApiForm>
       )}
@@ -65,8 +93,10 @@ export function ActionRail({ detail, actorId, flash }: Props) {
                 href={at(page)}
                 tone={place === 0 && !(mayHold && !assignee) ? "primary" : "secondary"}
                 className="w-full"
+                {...withKey(page)}
               >
                 {t(`actions.${page}`)}
+                <KeyHint>{actKeys[page]}</KeyHint>
               </LinkButton>
             </li>
           ))}
@@ -74,7 +104,10 @@ export function ActionRail({ detail, actorId, flash }: Props) {
       )}
       {can("release") && (
         <ApiForm action={`/api/v1/cases/${id}/release`} hidden={{ version }} label={t("actions.release")}>
-          <SubmitButton tone="quiet">{t("actions.release")}</SubmitButton>
+          <SubmitButton tone="quiet" {...withKey("release")}>
+            {t("actions.release")}
+            <KeyHint>{actKeys.release}</KeyHint>
+          </SubmitButton>
         </ApiForm>
       )}
     </section>

@@ -2,27 +2,45 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Panel } from "@/ui/panel";
 import type { CaseDetail } from "../schema";
+import { documentAt, PlaceLink } from "./place-link";
 
 type Row = CaseDetail["sections"][number]["rows"][number];
 type Member = NonNullable<Row["rows"]>[number][number];
+
+/** What stands beside the answers, by their keys. */
+export type Beside = {
+  /** Question and chosen options in the applicant's language, where it is another. */
+  other: ReadonlyMap<string, { label: string; display: string | null }>;
+  otherLocale: string;
+  /** Papers that prove the answer. */
+  proofs: ReadonlyMap<string, { id: string; label: string }[]>;
+  /** Open comments that are pinned to it. */
+  pins: ReadonlyMap<string, { id: string; text: string }[]>;
+  /** What the latest reply changed. */
+  changed: ReadonlySet<string>;
+};
 type Props = {
-  detail: CaseDetail /** Where a question about an answer begins, if one may be asked now. */;
+  detail: CaseDetail;
+  beside: Beside | null;
+  mayPin: boolean;
+  /** Where a question about an answer begins, if one may be asked now. */
   askAt?: string;
+  aside?: ReactNode;
   children?: ReactNode;
 };
 
-/** Everything that was answered, section by section, sensitive answers masked; each leads to a question about it. */
-export function AnswersPanel({ detail, askAt, children }: Props) {
+/** Everything that was answered, section by section, sensitive answers masked, beside what proves it. */
+export function AnswersPanel({ detail, aside, children, ...shown }: Props) {
   const t = useTranslations("review.case");
   return (
-    <Panel id="answers" title={t("answers")}>
+    <Panel id="answers" title={t("answers")} aside={aside}>
       {children}
       {detail.sections.map(({ key, title, rows }) => (
         <details key={key} id={`section-${key}`} open className="scroll-mt-24">
           <summary className="border-b-2 border-line py-1 font-semibold">{title}</summary>
           <dl>
             {rows.map((row) => (
-              <Answer key={row.key} row={row} askAt={askAt} />
+              <Answer key={row.key} row={row} {...shown} />
             ))}
           </dl>
         </details>
@@ -31,36 +49,108 @@ export function AnswersPanel({ detail, askAt, children }: Props) {
   );
 }
 
-function Answer({ row, askAt }: { row: Row; askAt: string | undefined }) {
+type AnswerProps = Pick<Props, "beside" | "mayPin" | "askAt"> & { row: Row };
+
+function Answer({ row, beside, mayPin, askAt }: AnswerProps) {
   const t = useTranslations("review.case");
-  const subject = row.kind === "upload" ? "slot" : "field";
+  const changed = beside ? beside.changed.has(row.key) : row.changed;
   return (
     <div
       id={`answer-${row.key}`}
-      className="grid scroll-mt-24 gap-x-4 gap-y-0.5 border-b border-line py-1.5 sm:grid-cols-[minmax(9em,2fr)_3fr_auto]"
+      className="grid scroll-mt-24 gap-x-4 gap-y-0.5 border-b border-line py-1.5 target:bg-info-soft sm:grid-cols-[minmax(9em,2fr)_3fr_auto]"
     >
-      <dt className="text-muted text-pretty">{row.label}</dt>
+      <Question row={row} beside={beside} />
       <dd className="min-w-0">
-        {row.rows ? <Rows rows={row.rows} /> : <Value row={row} />}
-        {row.changed && <strong className="ms-2 text-[0.88em] text-info">{t("changedInReply")}</strong>}
-      </dd>
-      {askAt && (
-        <dd className="print:hidden">
-          <a
-            href={`${askAt}?${subject}=${encodeURIComponent(row.key)}`}
-            className="text-[0.9em] text-action underline underline-offset-4"
-          >
-            {t("ask")}
-            <span className="sr-only"> {t("askAbout", { label: row.label })}</span>
+        {row.rows ? <Rows rows={row.rows} beside={beside} /> : <Value row={row} beside={beside} />}
+        {changed && (
+          <a href="#changes" className="ms-2 font-semibold text-[0.88em] text-info">
+            {t("changedInReply")}
           </a>
-        </dd>
-      )}
+        )}
+        {beside && <Notes row={row} beside={beside} />}
+      </dd>
+      <dd className="flex items-start gap-2 text-[0.9em] print:hidden">
+        {askAt && <AskLink row={row} askAt={askAt} />}
+        {mayPin && row.kind !== "upload" && <PinButton row={row} />}
+      </dd>
     </div>
   );
 }
 
-function Value({ row }: { row: Member }) {
+function Question({ row, beside }: { row: Member; beside: Beside | null }) {
+  const other = beside?.other.get(row.key);
+  return (
+    <dt className="text-muted text-pretty">
+      {row.label}
+      {other && (
+        <span lang={beside?.otherLocale} className="block text-[0.9em]">
+          {other.label}
+        </span>
+      )}
+    </dt>
+  );
+}
+
+function AskLink({ row, askAt }: { row: Row; askAt: string }) {
   const t = useTranslations("review.case");
+  const subject = row.kind === "upload" ? "slot" : "field";
+  return (
+    <a href={`${askAt}?${subject}=${encodeURIComponent(row.key)}`} className="text-action underline underline-offset-4">
+      {t("ask")}
+      <span className="sr-only"> {t("askAbout", { label: row.label })}</span>
+    </a>
+  );
+}
+
+/** The form behind it is one for the whole page (pin-dialog.tsx). */
+function PinButton({ row }: { row: Row }) {
+  const t = useTranslations("casePage.pins");
+  return (
+    <button
+      type="button"
+      data-pin={row.key}
+      data-label={row.label}
+      className="text-action underline underline-offset-4"
+    >
+      {t("pin")}
+      <span className="sr-only"> {t("pinTo", { label: row.label })}</span>
+    </button>
+  );
+}
+
+/** What proves it, and what colleagues say about it. */
+function Notes({ row, beside }: { row: Row; beside: Beside }) {
+  const t = useTranslations("casePage.proof");
+  const proofs = beside.proofs.get(row.key) ?? [];
+  const pins = beside.pins.get(row.key) ?? [];
+  if (proofs.length + pins.length === 0 || (row.display === "" && pins.length === 0)) return null;
+  return (
+    <div className="text-[0.88em]">
+      {row.display !== "" && proofs.length > 0 && (
+        <p>
+          <span className="text-muted">{t("see")}: </span>
+          {proofs.map(({ id, label }, at) => (
+            <span key={id}>
+              {at > 0 && ", "}
+              <PlaceLink href={documentAt(id)}>{label}</PlaceLink>
+            </span>
+          ))}
+        </p>
+      )}
+      {pins.map(({ id, text }) => (
+        <p key={id} className="border-s-2 border-action ps-2">
+          <a href={`#pin-${id}`} className="hover:underline">
+            <bdi>{text}</bdi>
+          </a>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Value({ row, beside }: { row: Member; beside: Beside | null }) {
+  const t = useTranslations("review.case");
+  const other = beside?.other.get(row.key)?.display;
   if (row.display === "") return <span className="text-muted">{t("notAnswered")}</span>;
   if (row.masked)
     return (
@@ -69,10 +159,19 @@ function Value({ row }: { row: Member }) {
         <span className="text-[0.88em] text-muted">({t("masked")})</span>
       </span>
     );
-  return <bdi className="whitespace-pre-line">{row.display}</bdi>;
+  return (
+    <>
+      <bdi className="whitespace-pre-line">{row.display}</bdi>
+      {other && (
+        <span lang={beside?.otherLocale} className="block text-[0.9em] text-muted">
+          {other}
+        </span>
+      )}
+    </>
+  );
 }
 
-function Rows({ rows }: { rows: Member[][] }) {
+function Rows({ rows, beside }: { rows: Member[][]; beside: Beside | null }) {
   const t = useTranslations("review.case");
   if (rows.length === 0) return <span className="text-muted">{t("noRows")}</span>;
   return (
@@ -84,10 +183,14 @@ function Rows({ rows }: { rows: Member[][] }) {
             {members
               .filter(({ display }) => display !== "")
               .map((member) => (
-                <div key={member.key} className="grid gap-x-3 sm:grid-cols-[minmax(7em,2fr)_3fr]">
-                  <dt className="text-muted">{member.label}</dt>
+                <div
+                  key={member.key}
+                  id={`answer-${member.key}`}
+                  className="grid scroll-mt-24 gap-x-3 target:bg-info-soft sm:grid-cols-[minmax(7em,2fr)_3fr]"
+                >
+                  <Question row={member} beside={beside} />
                   <dd className="min-w-0">
-                    <Value row={member} />
+                    <Value row={member} beside={beside} />
                   </dd>
                 </div>
               ))}

@@ -13,7 +13,7 @@ export function CaseHeader({ detail, now, actorId }: Props) {
   const holder =
     detail.assignee === null ? t("nobody") : detail.assignee === actorId ? t("you") : (detail.assigneeName ?? "");
   return (
-    <header className="sticky top-0 z-10 -mx-4 mb-4 border-b border-line bg-surface px-4 py-2 sm:-mx-6 sm:px-6 print:static">
+    <header className="top-0 z-10 -mx-4 mb-4 border-b border-line bg-surface px-4 py-2 sm:sticky sm:-mx-6 sm:px-6 print:static">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h1 className="text-lg">
           <bdi>{detail.applicantName || t("unnamed")}</bdi>

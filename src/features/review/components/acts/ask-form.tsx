@@ -12,54 +12,67 @@ import { TextArea } from "@/ui/text-area";
 
 type Props = Act & {
   form: Form;
-  /** What the officer came from: a question about this answer or this document. */
-  about: { field?: string; slot?: string };
+  /** What the officer came from: a question about an answer or a document, or comments that were pinned to them. */
+  begun: Begun[];
   dueOn: string;
 };
 
-const mostItems = 6;
+export type Begun = { field?: string; slot?: string; text?: string; pin?: string };
+
+const leastItems = 6;
 
 /** Several things in one request: each an answer, a document, or an explanation in words. */
-export function AskForm({ form, about, dueOn, ...act }: Props) {
+export function AskForm({ form, begun, dueOn, ...act }: Props) {
   const t = useTranslations("review.act.ask");
   const typed = act.flash?.typed ?? {};
-  const used = Array.from({ length: mostItems }, (_, at) => at).filter((at) => at > 0 && typed[`items[${at}].text`]);
-  const item = (at: number) => (
-    <Item key={at} at={at} form={form} typed={typed} about={at === 0 && !act.flash ? about : {}} />
-  );
+  const items = act.flash ? typedItems(typed) : begun;
+  const shown = Math.max(1, items.length);
+  const item = (at: number) => <Item key={at} at={at} form={form} begun={items[at] ?? {}} />;
   return (
     <ActForm {...act} route="information-requests" button={t("button")}>
-      {item(0)}
-      <Details summary={t("more")} open={used.length > 0}>
-        {Array.from({ length: mostItems - 1 }, (_, at) => item(at + 1))}
-      </Details>
+      {Array.from({ length: shown }, (_, at) => item(at))}
+      {shown < leastItems && (
+        <Details summary={t("more")}>{Array.from({ length: leastItems - shown }, (_, at) => item(shown + at))}</Details>
+      )}
       <DateField name="dueOn" label={t("dueOn")} defaultValue={dateIn(typed, "dueOn") ?? dueOn} />
     </ActForm>
   );
 }
 
-type ItemProps = { at: number; form: Form; typed: Record<string, string>; about: Props["about"] };
+/** What a refused plain form had, as far as its last item that says something. */
+function typedItems(typed: Record<string, string>): Begun[] {
+  const members = ["field", "slot", "text", "pin"] as const;
+  const items = Array.from({ length: mostItems }, (_, at) =>
+    Object.fromEntries(members.flatMap((member) => [[member, typed[`items[${at}].${member}`] ?? ""]])),
+  );
+  return items.slice(0, items.findLastIndex((item) => Object.values(item).some(Boolean)) + 1);
+}
+/** As many as the route takes. */
+const mostItems = 30;
 
-function Item({ at, form, typed, about }: ItemProps) {
+type ItemProps = { at: number; form: Form; begun: Begun };
+
+function Item({ at, form, begun }: ItemProps) {
   const t = useTranslations("review.act.ask");
   const name = (part: string) => `items[${at}].${part}`;
   return (
     <fieldset className="grid gap-2 rounded-md border border-line px-3 py-2">
       <legend className="px-1 font-semibold">{t("item", { number: at + 1 })}</legend>
+      {begun.pin && <input type="hidden" name={name("pin")} value={begun.pin} />}
       <FieldRow>
         <FieldChoice
           name={name("field")}
           label={t("field")}
           form={form}
           takes={(field) => field.kind !== "upload" && isAsked(field)}
-          chosen={typed[name("field")] ?? about.field ?? ""}
+          chosen={begun.field ?? ""}
         />
         <FieldChoice
           name={name("slot")}
           label={t("slot")}
           form={form}
           takes={(field) => field.kind === "upload"}
-          chosen={typed[name("slot")] ?? about.slot ?? ""}
+          chosen={begun.slot ?? ""}
         />
       </FieldRow>
       <TextArea
@@ -68,7 +81,7 @@ function Item({ at, form, typed, about }: ItemProps) {
         hint={t("textHint")}
         rows={3}
         most={2_000}
-        defaultValue={typed[name("text")] ?? ""}
+        defaultValue={begun.text ?? ""}
       />
     </fieldset>
   );

@@ -5,13 +5,15 @@ import { JudgeForms } from "@/features/decisions/components/acts/judge-forms";
 import { CancelForm, ConfirmCancelForm, DecideForm } from "@/features/decisions/components/acts/settle-forms";
 import type { Form } from "@/features/eligibility/domain/form";
 import type { Context } from "@/features/identity/context";
-import { AskForm } from "@/features/review/components/acts/ask-form";
+import { AskForm, type Begun } from "@/features/review/components/acts/ask-form";
 import * as forms from "@/features/review/components/acts/simple-acts";
 import type { CaseAction } from "@/features/review/domain/case";
+import { pinsView } from "@/features/review/file/views";
 import { listReviewers } from "@/features/review/queries";
 import type { CaseDetail } from "@/features/review/schema";
 import { addDays, isCalendarDate, todayIn } from "@/lib/calendar-date";
 import type { Act } from "@/ui/act-form";
+import { openCaseFile } from "../open-case";
 
 export type Scene = { context: Context; detail: CaseDetail; form: Form; query: Record<string, string>; act: Act };
 
@@ -40,6 +42,22 @@ const judging = (scene: Scene, route: "proposals" | "reconsideration-decision") 
   );
 };
 
+/** Comments that nobody has asked about yet, as the beginnings of questions. An answer in a row is asked with its group. */
+async function openPins({ detail, context }: Scene): Promise<Begun[]> {
+  const file = await openCaseFile(detail.id);
+  const pins = file ? await pinsView(file, context) : [];
+  return pins
+    .filter(({ resolvedAt, askedAt }) => !resolvedAt && !askedAt)
+    .slice(0, mostPins)
+    .map(({ id, field, slot, text }) => ({
+      pin: id,
+      text,
+      ...(field ? { field: field.replace(/\[.*$/, "") } : {}),
+      ...(slot ? { slot } : {}),
+    }));
+}
+const mostPins = 30;
+
 export const kinds: Record<string, Kind> = {
   give: {
     needs: ["give"],
@@ -54,12 +72,13 @@ export const kinds: Record<string, Kind> = {
   "ask-applicant": {
     needs: ["ask-applicant"],
     lead: "ask.lead",
-    draw: (scene) => {
+    draw: async (scene) => {
       const { form, query, act } = scene;
       const today = todayAt(scene);
       const about = { ...(query.field ? { field: query.field } : {}), ...(query.slot ? { slot: query.slot } : {}) };
+      const begun = query.pins === "open" ? await openPins(scene) : [about];
       const dueOn = addDays(today, form.definition.settings.requestDays);
-      return <AskForm {...act} form={form} about={about} dueOn={dueOn} />;
+      return <AskForm {...act} form={form} begun={begun} dueOn={dueOn} />;
     },
   },
   "extend-request": {
