@@ -35,7 +35,7 @@ export function FieldChecks(props: FieldPartProps) {
   const fitting = relationsFor(field.kind);
   const tell = (next: Check[]) => set("checks", next.length > 0 ? next : undefined);
   return (
-    <Fold title={t("title")} about={t("count", { count: checks.length })} open={checks.length > 0}>
+    <Fold holds="checks" title={t("title")} about={t("count", { count: checks.length })} open={checks.length > 0}>
       <p className="text-muted">{t("hint")}</p>
       <OrderedList items={checks} disabled={!editable} nameOf={({ check }) => t(`names.${check}`)} onChange={tell}>
         {(check, at, change) => <OneCheck {...props} check={check} at={at} change={change} />}

@@ -15,7 +15,7 @@ export function FieldMore({ field, set }: FieldPartProps) {
   const t = useTranslations("builder.more");
   const { source } = field;
   return (
-    <Fold title={t("title")} about={field.sensitive ? t("sensitiveShort") : undefined}>
+    <Fold holds="source" title={t("title")} about={field.sensitive ? t("sensitiveShort") : undefined}>
       <FlagInput
         name="sensitive"
         label={t("sensitive")}

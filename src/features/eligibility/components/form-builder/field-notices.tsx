@@ -20,7 +20,7 @@ export function FieldNotices({ field, set, editable, group }: FieldPartProps) {
   const notices = field.notices ?? [];
   if (!hasPart(field.kind, "notices")) return null;
   return (
-    <Fold title={t("title")} about={t("count", { count: notices.length })} open={notices.length > 0}>
+    <Fold holds="notices" title={t("title")} about={t("count", { count: notices.length })} open={notices.length > 0}>
       <OrderedList
         items={notices}
         disabled={!editable}

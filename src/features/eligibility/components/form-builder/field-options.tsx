@@ -21,7 +21,7 @@ export function FieldOptions({ field, set, editable }: FieldPartProps) {
   const options = field.options ?? [];
   const about = field.optionsFrom ? t(`lists.${field.optionsFrom}`) : t("count", { count: options.length });
   return (
-    <Fold title={t("title")} about={about} open={options.length < 8 && !field.optionsFrom}>
+    <Fold holds="options" title={t("title")} about={about} open={options.length < 8 && !field.optionsFrom}>
       {hasPart(field.kind, "optionsFrom") && (
         <ChoiceInput
           name="optionsFrom"

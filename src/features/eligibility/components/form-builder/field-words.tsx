@@ -59,7 +59,7 @@ export function FieldErrors({ field, set }: FieldPartProps) {
   const house = (code: string) =>
     faults.has(code as never) ? String(faults.raw(code as never)).replaceAll("{label}", noun) : code;
   return (
-    <Fold title={t("errors")} about={t("errorsCount", { count: Object.keys(own).length })}>
+    <Fold holds="errors" title={t("errors")} about={t("errorsCount", { count: Object.keys(own).length })}>
       <p className="text-muted">{t("errorsHint")}</p>
       {codes.length === 0 && <p>{t("noErrors")}</p>}
       {codes.map((code) => (

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { Button } from "@/ui/button";
+import { FormFaults } from "@/ui/form-faults";
 import { Icon, type IconName } from "@/ui/icon";
 
 type ListProps<Item> = {
@@ -88,15 +89,20 @@ export function Fold({
   title,
   about,
   open,
+  holds,
   children,
 }: {
   title: ReactNode;
   about?: ReactNode;
   open?: boolean;
+  /** The member of the question that is worked on in it: something wrong there opens it. */
+  holds?: string;
   children: ReactNode;
 }) {
+  const faults = useContext(FormFaults);
+  const isWrong = holds !== undefined && faults.some(({ field }) => field.startsWith(holds));
   return (
-    <details open={open} className="group rounded-lg border border-line bg-raised">
+    <details open={open || isWrong} className="group rounded-lg border border-line bg-raised">
       <summary className="flex cursor-pointer flex-wrap items-baseline justify-between gap-x-3 rounded-lg px-3 py-2 font-semibold hover:bg-sunken">
         <span className="inline-flex items-center gap-2">
           <Icon name="right" className="size-[0.9em] transition-transform group-open:rotate-90" />
