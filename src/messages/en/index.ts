@@ -10,6 +10,7 @@ import definitionFaults from "./definition-faults.json";
 import documents from "./documents.json";
 import editing from "./editing.json";
 import faults from "./faults.json";
+import fees from "./fees.json";
 import guidance from "./guidance.json";
 import kit from "./kit.json";
 import mail from "./mail.json";
@@ -49,6 +50,7 @@ const english = {
   documents,
   editing,
   faults: { ...faults, ...definitionFaults },
+  fees,
   guidance,
   kit,
   mail,

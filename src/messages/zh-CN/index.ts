@@ -11,6 +11,7 @@ import definitionFaults from "./definition-faults.json";
 import documents from "./documents.json";
 import editing from "./editing.json";
 import faults from "./faults.json";
+import fees from "./fees.json";
 import guidance from "./guidance.json";
 import kit from "./kit.json";
 import mail from "./mail.json";
@@ -50,6 +51,7 @@ const chinese: Messages = {
   documents,
   editing,
   faults: { ...faults, ...definitionFaults },
+  fees,
   guidance,
   kit,
   mail,

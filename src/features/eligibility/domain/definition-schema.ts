@@ -15,7 +15,12 @@ export const isSafeKey = (key: string) =>
   key.length <= 80 && path.test(key) && key.split(".").every((part) => !forbiddenNames.has(part));
 
 const key = z.string("wrong-kind").refine(isSafeKey, "unsafe-key");
-const words = z.string("wrong-kind").max(mostTexts, "text-too-long");
+/** A tag of HTML. A lone "<", as in a passport's lines, is a character like any other. */
+const markup = /<\/?[a-z!][^<>]*>/i;
+const words = z
+  .string("wrong-kind")
+  .max(mostTexts, "text-too-long")
+  .refine((text) => !markup.test(text), "markup");
 const name = z.string("wrong-kind").min(1, "blank").max(200, "name-too-long");
 const locale = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "unknown-language");
 const text = z

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FeeNotice } from "@/features/applications/components/fee-notice";
 import { KnownFaults } from "@/features/applications/components/known-faults";
 import { Questions } from "@/features/applications/components/questions";
 import { type Draft, draftTasks, openFields, signatureSection } from "@/features/applications/form-pages";
@@ -51,6 +52,9 @@ export default async function SubmitPage({ params }: Props) {
         </div>
       )}
       <Verdict context={context} draft={draft} />
+      <div className="mb-8">
+        <FeeNotice form={draft.judging.form} answers={draft.judging.answers} locale={context.locale} />
+      </div>
       <SigningForm context={context} draft={draft} />
     </Page>
   );

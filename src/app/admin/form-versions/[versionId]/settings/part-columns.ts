@@ -108,7 +108,7 @@ export function columnsOf(part: SettingPart, { definition, locale, t, country }:
           ["1", "2", "M"].map((value) => ({ value, label: t(`grants.entries.${value}`) })),
         ),
         number("months", "months", 1, 120),
-        number("stayDays", "days", 1, 365),
+        number("stayDays", "days", 0, 180),
       ];
     case "targets":
       return [...states, ...laterStates].map((state) => number(state, "workingDays", 1, 250, true));
