@@ -10,8 +10,9 @@ import { isId } from "@/server/ids";
 import type { Definition, InstitutionState } from "./domain/definition";
 import { type Difference, differenceBetween } from "./domain/difference/difference";
 import { foldInstitutionName } from "./domain/institution-search";
+import { type Readiness, readiness } from "./domain/readiness";
 import { standingOf, statusOf } from "./domain/standing";
-import { findPublishedId } from "./repository";
+import { findInForce, findPublishedId } from "./repository";
 import type { formVersionView, InstitutionView } from "./schema";
 import { findVersion } from "./version-repository";
 
@@ -81,6 +82,20 @@ export async function formVersionHeader(db: Database, id: string, now: Date): Pr
   return row ? ok(toVersion(row, await findPublishedId(db, now), now)) : err(notFound);
 }
 
+/** The version that was in force before the one that is; null before the second. */
+export async function versionBefore(db: Database, now: Date) {
+  const [, before] = await findInForce(db, now, 2);
+  return before ?? null;
+}
+
+/** Those whose time has not come, the next one first. */
+export const toComeVersions = (db: Database, now: Date) =>
+  db.formVersion.findMany({
+    where: { status: "published", effectiveFrom: { gt: now } },
+    orderBy: { effectiveFrom: "asc" },
+    select: { id: true, number: true, effectiveFrom: true },
+  });
+
 type Side = { id: string; number: number; title: string; definition: Definition };
 
 /** What a version says otherwise than another; than the one it grew from, where none is named. */
@@ -95,6 +110,31 @@ export async function differenceOf(
   const from = other === null ? to : isId(other) ? await findVersion(db, other) : null;
   if (!from) return err({ kind: "invalid", code: "invalid", faults: [{ field: "against", code: "unknown-version" }] });
   return ok({ from, to, differences: differenceBetween(from.definition, to.definition) });
+}
+
+const remembered = new Map<string, Readiness>();
+const mostRemembered = 20;
+
+/** Whether a version could be published as it stands; worked out once for each state of it. */
+export function readinessOf({ id, version, definition }: VersionView & { definition: Definition }): Readiness {
+  const state = `${id} ${version}`;
+  const known = remembered.get(state) ?? readiness(definition);
+  const [oldest] = remembered.keys();
+  if (!remembered.has(state) && remembered.size >= mostRemembered && oldest) remembered.delete(oldest);
+  remembered.set(state, known);
+  return known;
+}
+
+/** What an admin has done of the first task: the draft in which they raised the upper age, and how far it got. */
+export async function firstTaskOf(db: Database, actorId: string) {
+  const [row] = await db.$queryRaw<{ id: string; raised: boolean; agreed: boolean; published: boolean }[]>`
+    select draft.id::text, coalesce((draft.definition #>> '{parameters,K-R01,max}') = '47', false) as raised,
+      draft.definition -> 'samples' is distinct from ground.definition -> 'samples' as agreed,
+      draft.status <> 'draft' as published
+    from form_version draft left join form_version ground on ground.id = draft.ground_id
+    where draft.created_by_id = ${actorId}::uuid and draft.based_on is not null
+    order by raised desc, draft.number desc limit 1`;
+  return row ?? null;
 }
 
 /** One version with everything it asks and judges by. */

@@ -37,6 +37,7 @@ import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
+import versions from "./versions.json";
 
 const english = {
   account,
@@ -67,6 +68,7 @@ const english = {
   start,
   status,
   trouble,
+  versions,
   refusals: {
     ...administrationRefusals,
     ...applicationsRefusals,

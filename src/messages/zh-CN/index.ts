@@ -38,6 +38,7 @@ import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
+import versions from "./versions.json";
 
 const chinese: Messages = {
   account,
@@ -68,6 +69,7 @@ const chinese: Messages = {
   start,
   status,
   trouble,
+  versions,
   refusals: {
     ...administrationRefusals,
     ...applicationsRefusals,

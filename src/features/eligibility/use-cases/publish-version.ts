@@ -6,7 +6,7 @@ import { localMoment } from "@/lib/local-moment";
 import { err, ok, type Refusal, type Result } from "@/lib/result";
 import { type Transaction, transaction } from "@/server/db";
 import { readFormVersion, type VersionView } from "../admin-queries";
-import { publicationFaults } from "../domain/readiness";
+import { readiness } from "../domain/readiness";
 import { versionRefusals as refusals } from "../domain/version-refusals";
 import { findPublishedId } from "../repository";
 import type { PublicationInput } from "../schema";
@@ -29,7 +29,7 @@ export async function publishVersion(context: Context, input: Input): Promise<Re
   if (!seen) return err(refusals.notFound);
   const wanted = momentOf(input, now);
   if (!wanted.ok) return wanted;
-  const faults = seen.status === "draft" ? publicationFaults(seen.definition) : [];
+  const faults = seen.status === "draft" ? readiness(seen.definition).faults : [];
   if (faults.length > 0) return err({ ...refusals.notReady, faults });
 
   return transaction(db, async (tx) => {

@@ -24,7 +24,7 @@ export default async function FormVersionLayout({ params, children }: Props) {
   return (
     <Page width="full">
       <BackLink href="/admin/form-versions">{t("title")}</BackLink>
-      <PageTitle lead={<StandingTag status={version.status} />}>
+      <PageTitle lead={<StandingTag standing={version.standing} />}>
         {version.title
           ? t("titled", { number: version.number, title: version.title })
           : t("named", { number: version.number })}

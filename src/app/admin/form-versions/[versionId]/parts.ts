@@ -1,2 +1,11 @@
 /** The views of a version that there are, in the order of their tabs: each is a page in the folder of its name. */
-export const parts = ["questions", "rules", "parameters", "settings", "samples", "checks"] as const;
+export const parts = [
+  "questions",
+  "rules",
+  "parameters",
+  "settings",
+  "samples",
+  "checks",
+  "difference",
+  "publication",
+] as const;

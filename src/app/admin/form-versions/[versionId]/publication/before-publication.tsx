@@ -1,0 +1,86 @@
+import { getTranslations } from "next-intl/server";
+import { differenceOf, readinessOf, toComeVersions } from "@/features/eligibility/admin-queries";
+import { publishedForm } from "@/features/eligibility/queries";
+import { namesOf } from "@/features/identity/queries";
+import { showMoment } from "@/server/i18n/dates";
+import { faultsInWords } from "@/server/i18n/words";
+import type { Act } from "@/ui/act-form";
+import { Notice } from "@/ui/notice";
+import { Panel } from "@/ui/panel";
+import { SummaryList } from "@/ui/summary-list";
+import { orNotFound } from "../../../query";
+import { ChangeSummary } from "../change-summary";
+import { MovedOn } from "../moved-on";
+import { shownVersion } from "../shown-version";
+import { PublishForm } from "./publish-form";
+
+const mostShown = 20;
+
+/** All that somebody should know who is about to publish this draft, and then the form. */
+export async function BeforePublication({ act, may, versionId }: { act: Act; may: boolean; versionId: string }) {
+  const { db, now, actor, version, locale, mayEdit } = await shownVersion(versionId);
+  const [t, inForce, names, toCome] = await Promise.all([
+    getTranslations("versions"),
+    publishedForm(db, now),
+    namesOf(db, version.makerIds),
+    toComeVersions(db, now),
+  ]);
+  const { differences } = orNotFound(await differenceOf(db, version.id, inForce.id));
+  const { faults, warnings, samples } = readinessOf(version);
+  const due = inForce.form.definition.settings.secondPersonPublishes === true;
+  const isMaker = version.makerIds.includes(actor.id);
+  const makers = version.makerIds.map((id) => names.get(id) ?? t("overview.somebody")).join(", ");
+  const open = faults.length === 0 && !version.movedOn && !(due && isMaker);
+  return (
+    <>
+      {version.movedOn && <MovedOn href={`${act.back}/catch-up`} mayEdit={mayEdit} />}
+      {faults.length > 0 && (
+        <Notice tone="refusal" title={t("publication.notReady", { count: faults.length })}>
+          <ul className="grid list-disc gap-1 ps-5">
+            {faultsInWords(locale, faults.slice(0, mostShown)).map(({ field, code, message }) => (
+              <li key={`${field} ${code}`}>
+                {message} <code className="font-mono text-[0.88em] wrap-anywhere">{field}</code>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {toCome.map((other) => (
+        <Notice
+          key={other.id}
+          tone="warn"
+          title={t("publication.another", {
+            number: other.number,
+            at: showMoment(locale, other.effectiveFrom ?? now, "Asia/Shanghai"),
+          })}
+        >
+          {t("publication.anotherText", { number: other.number })}
+        </Notice>
+      ))}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Panel id="changes" title={t("publication.changes", { number: inForce.number })}>
+          <ChangeSummary differences={differences} href={`${act.back}/difference?against=${inForce.id}`} />
+        </Panel>
+        <Panel id="state" title={t("publication.state")}>
+          <SummaryList
+            rows={[
+              {
+                key: "checks",
+                label: t("publication.checks"),
+                value: t("publication.findings", { blocks: faults.length, warnings }),
+              },
+              { key: "samples", label: t("publication.samples"), value: t("publication.green", samples) },
+              {
+                key: "second",
+                label: t("publication.second"),
+                value: t(due ? "publication.secondDue" : "publication.secondNotDue", { makers }),
+              },
+            ]}
+          />
+        </Panel>
+      </div>
+      {due && isMaker && <Notice title={t("publication.yours")}>{t("publication.yoursText")}</Notice>}
+      {may && open && <PublishForm act={act} number={version.number} inForce={inForce.number} note={version.note} />}
+    </>
+  );
+}

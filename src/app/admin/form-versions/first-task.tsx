@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { firstTaskOf } from "@/features/eligibility/admin-queries";
+import type { Database } from "@/server/db";
+import { Icon } from "@/ui/icon";
+import { Panel } from "@/ui/panel";
+import { TextLink } from "@/ui/text-link";
+
+/** A first task to learn the workshop by; each step notices by itself that it was done. */
+export async function FirstTask({ db, actorId }: { db: Database; actorId: string }) {
+  const [t, task] = await Promise.all([getTranslations("versions.firstTask"), firstTaskOf(db, actorId)]);
+  if (task?.raised && task.published) return null;
+  const here = task ? `/admin/form-versions/${task.id}` : "";
+  const steps = [
+    { key: "begin", done: task !== null },
+    { key: "raise", done: task?.raised === true, part: "rules?item=0" },
+    { key: "impact", done: false, part: "impact" },
+    { key: "samples", done: task?.raised === true && task.agreed, part: "samples" },
+    { key: "publish", done: false, part: "publication" },
+  ] as const;
+  return (
+    <Panel id="first-task" title={t("title")}>
+      <p className="text-muted">{t("lead")}</p>
+      <ol className="grid gap-2">
+        {steps.map(({ key, done, ...step }) => (
+          <li key={key} className="flex gap-2.5">
+            <Icon
+              name={done ? "done" : "ring"}
+              className={done ? "mt-1 shrink-0 text-ok" : "mt-1 shrink-0 text-muted"}
+            />
+            <span className="min-w-0">
+              {task && "part" in step ? (
+                <TextLink href={`${here}/${step.part}`}>{t(`${key}.title`)}</TextLink>
+              ) : (
+                t(`${key}.title`)
+              )}{" "}
+              <span className="sr-only">{t(done ? "done" : "open")}</span>
+              <span className="block text-[0.92em] text-muted">{t(`${key}.hint`)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
