@@ -197,11 +197,19 @@ const parameters = z.record(ruleId, z.record(parameterName, parameter));
 
 const code = z.string().min(1).max(80);
 const item = z.strictObject({ value: name, label: text, group: name.optional(), note: text.optional() });
+/** One whose clocks the runtime knows: deadlines are counted by it. */
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }) !== null;
+  } catch {
+    return false;
+  }
+}
 const post = z.strictObject({
   key: name,
   city: text,
   country: code,
-  timeZone: name,
+  timeZone: name.refine(isTimeZone, "unknown-time-zone"),
   active: z.boolean("wrong-kind"),
   serves: listOf(code),
   regions: listOf(name),
@@ -221,7 +229,7 @@ const fee = z.strictObject({
   nationality: code.optional(),
   entries: z.enum(["single", "double", "multiple"]),
   amount: z.number("wrong-kind").min(0, "negative"),
-  currency: code,
+  currency: z.string("wrong-kind").regex(/^[A-Z]{3}$/, "unknown-currency"),
   confirmed: z.boolean("wrong-kind"),
 });
 const reasonCode = z.strictObject({
@@ -241,7 +249,7 @@ const checklist = z.strictObject({
 const grant = z.strictObject({ code, label: text, entries: z.enum(["1", "2", "M"]), months: count, stayDays: count });
 const settings = z.strictObject({
   serviceTargets: z.record(name, z.number("wrong-kind")),
-  holidays: z.record(name, listOf(name)),
+  holidays: z.record(name, listOf(z.string("wrong-kind").refine(isCalendarDate, "not-a-date"))),
   fees: listOf(fee),
   reasonCodes: listOf(reasonCode),
   grantTemplates: listOf(grant),

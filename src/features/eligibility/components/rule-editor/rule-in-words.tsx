@@ -3,14 +3,16 @@ import { CitationTag } from "@/ui/citation-tag";
 import { parameterText, sentence, type Wording } from "../../domain/conditions/sentences";
 import type { Clause, Parameters, Rule } from "../../domain/definition";
 import { inLanguage } from "../../domain/text";
+import { namingParameters } from "./naming-parameters";
 import { OutcomeTag } from "./outcome-tag";
 import { standings } from "./standings";
 
 type Props = { rule: Rule; own: Parameters[string]; words: Wording; locale: string };
 
 /** A rule as it judges: its cases in turn, what else holds, its parameters and what it rests on. */
-export function RuleInWords({ rule, own, words, locale }: Props) {
+export function RuleInWords({ rule, own, words: given, locale }: Props) {
   const t = useTranslations("admin.versions");
+  const words = namingParameters(given, rule, locale);
   return (
     <>
       <p className="text-muted">{t("reads", { what: rule.inputs.map((key) => words.field(key)).join(" · ") })}</p>

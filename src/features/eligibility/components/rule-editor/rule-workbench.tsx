@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { Panel } from "@/ui/panel";
 import type { Change } from "../../domain/changes";
+import type { Wording } from "../../domain/conditions/sentences";
 import type { Definition, Rule } from "../../domain/definition";
 import type { Form } from "../../domain/form";
 import { faultsOfRule } from "../../domain/rules/rule-faults";
@@ -31,10 +32,14 @@ export function RuleWorkbench({ definition, index, list }: Props) {
     initial,
     identity: "id",
     check: (rule) =>
-      faultsOfRule(form, rule).map(({ field, code, name = "" }) => ({ field, message: t(`faults.${code}`, { name }) })),
+      faultsOfRule(form, rule).map(({ field, code, name = "" }) => {
+        const at = /^clauses\[(\d+)\]/.exec(field)?.[1];
+        const message = t(`faults.${code}`, { name });
+        return { field, message: at ? t("inCase", { number: Number(at) + 1, message }) : message };
+      }),
   });
   const rule = saver.value;
-  const gaps = useMemo(() => gapsOf(form, rule, wording, t("today")), [form, rule, wording, t]);
+  const gaps = useMemo(() => gapsOf(form, rule, wording, t("today"), locale), [form, rule, wording, t, locale]);
   const own = definition.parameters[rule.id] ?? {};
   const name = `${rule.id} ${inLanguage(rule.title, locale)}`;
   return (
@@ -65,7 +70,7 @@ export function RuleWorkbench({ definition, index, list }: Props) {
           onChange={(next) => saver.change((before) => withInputs(form, before, next))}
         />
       </SaveFrame>
-      <div className="grid min-w-0 content-start gap-4">
+      <div className="grid min-w-0 content-start gap-4 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:self-start xl:overflow-y-auto">
         <Panel id="in-words" title={t("inWords")}>
           <RuleInWords rule={rule} own={own} words={wording} locale={locale} />
         </Panel>
@@ -98,7 +103,7 @@ function leavings({ parameters, rules }: Definition, id: string): Change[] {
 }
 
 /** What texts of this rule may show: its parameters, what it reads, and what that comes to. Never what is sensitive. */
-function gapsOf(form: Form, rule: Rule, wording: ReturnType<typeof useRuleGround>["wording"], today: string): Gap[] {
+function gapsOf(form: Form, rule: Rule, wording: Wording, today: string, locale: string): Gap[] {
   const parameters = Object.keys(form.definition.parameters[rule.id] ?? {});
   const facts = [...JSON.stringify(rule.clauses.map(({ when }) => when)).matchAll(/"fact":"([^"]+)"/g)];
   const read = rule.inputs.filter((name) => {
@@ -107,7 +112,7 @@ function gapsOf(form: Form, rule: Rule, wording: ReturnType<typeof useRuleGround
   });
   return [
     { name: "on", label: today },
-    ...parameters.map((name) => ({ name, label: inLanguage(rule.parameterNotes?.[name]?.label, "en") || name })),
+    ...parameters.map((name) => ({ name, label: inLanguage(rule.parameterNotes?.[name]?.label, locale) || name })),
     ...[...new Set(facts.map(([, name = ""]) => name))].map((name) => ({ name, label: wording.fact(name) })),
     ...read.map((name) => ({ name, label: wording.field(name) })),
   ];

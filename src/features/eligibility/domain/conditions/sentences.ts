@@ -6,6 +6,8 @@ export type Wording = {
   fact(name: string): string;
   value(key: string, value: string | number | boolean): string;
   phrase(key: string, values?: Record<string, string>): string;
+  /** What a parameter means; its name stands where nothing is noted. */
+  parameter?(name: string): string;
 };
 
 type Own = Parameters[string];
@@ -65,7 +67,7 @@ function testOf(leaf: Leaf, own: Own, words: Wording): string {
 function operandText(operand: Operand, key: string, own: Own, words: Wording): string {
   if (typeof operand !== "object") return words.value(key, operand);
   const names = [operand.parameter, ...(operand.plus ? [operand.plus] : [])];
-  return names.map((name) => `${name} (${parameterText(own[name])})`).join(" + ");
+  return names.map((name) => `${words.parameter?.(name) || name} (${parameterText(own[name])})`).join(" + ");
 }
 
 /** The value of a parameter; long lists are cut, the whole of them stands with the parameters. */

@@ -28,6 +28,24 @@ export default async function ParametersPage({ params }: Props) {
   ]);
   const form = compileForm(version.definition);
   const page = `/admin/form-versions/${version.id}/parameters`;
+  const placed = form.definition.rules.map((rule, ruleIndex) => ({ rule, ruleIndex }));
+  const hasSome = ({ rule }: (typeof placed)[number]) =>
+    Object.keys(form.definition.parameters[rule.id] ?? {}).length > 0;
+  const withParameters = placed.filter(hasSome);
+  const without = placed.filter((one) => !hasSome(one));
+  const panel = ({ rule, ruleIndex }: (typeof placed)[number]) => (
+    <Panel key={rule.id} id={rule.id} title={`${rule.id} ${inLanguage(rule.title, locale)}`}>
+      <ParametersOfRule
+        form={form}
+        rule={rule}
+        ruleIndex={ruleIndex}
+        published={published.form.definition.parameters[rule.id] ?? {}}
+        locale={locale}
+        page={page}
+        mayEdit={mayEdit}
+      />
+    </Panel>
+  );
   return (
     <div className="grid gap-4">
       <p className="max-w-[46em]">{t("lead")}</p>
@@ -36,23 +54,10 @@ export default async function ParametersPage({ params }: Props) {
       </Details>
       {!mayEdit && <Notice>{editing("readOnly")}</Notice>}
       <DraftFrame versionId={versionId} words={["parameters"]}>
-        {form.definition.rules.map((rule, ruleIndex) => {
-          const values = form.definition.parameters[rule.id] ?? {};
-          if (Object.keys(values).length === 0 && !mayEdit) return null;
-          return (
-            <Panel key={rule.id} id={rule.id} title={`${rule.id} ${inLanguage(rule.title, locale)}`}>
-              <ParametersOfRule
-                form={form}
-                rule={rule}
-                ruleIndex={ruleIndex}
-                published={published.form.definition.parameters[rule.id] ?? {}}
-                locale={locale}
-                page={page}
-                mayEdit={mayEdit}
-              />
-            </Panel>
-          );
-        })}
+        {withParameters.map(panel)}
+        {mayEdit && without.length > 0 && (
+          <Details summary={t("without", { count: without.length })}>{without.map(panel)}</Details>
+        )}
       </DraftFrame>
     </div>
   );

@@ -22,7 +22,7 @@ export function RuleList({ rules, base, current, mayAdd, locale }: Props) {
       </p>
       <details open className="lg:contents">
         <summary className="font-semibold lg:hidden">{t("list")}</summary>
-        <ol className="grid gap-0.5">
+        <ol className="grid gap-0.5 max-lg:max-h-60 max-lg:overflow-y-auto">
           {rules.map((rule, at) => (
             <li key={rule.id}>
               <a

@@ -2,7 +2,10 @@ const mostRows = 40;
 
 type Cells = Record<string, string>;
 type Shown = {
-  rows: { index: number; row: Cells }[] /** Where the next page begins; null on the last. */;
+  rows: { index: number; row: Cells }[];
+  /** How many fit, on all pages. */
+  found: number;
+  /** Where the next page begins; null on the last. */
   next: number | null;
 };
 
@@ -13,5 +16,5 @@ export function itemsShown(items: readonly Cells[], looked: string, from: number
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => Object.values(row).some((cell) => cell.toLowerCase().includes(wanted)));
   const next = from + mostRows;
-  return { rows: found.slice(from, next), next: next < found.length ? next : null };
+  return { rows: found.slice(from, next), found: found.length, next: next < found.length ? next : null };
 }

@@ -39,7 +39,7 @@ export async function ListPart({ part, versionId, base, query }: Props) {
     `${base}?${new URLSearchParams({ ...Object.fromEntries(kept), ...more })}`;
   const shown = list.shown.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const cells = (item: Item) => Object.fromEntries(shown.map((column) => [column.key, cellText(column, item, ground)]));
-  const { rows, next } = itemsShown(list.items.map(cells), q, Number(from) || 0);
+  const { rows, next, found } = itemsShown(list.items.map(cells), q, Number(from) || 0);
   const item = query.item === "new" ? list.blank : list.items[Number(query.item || Number.NaN)];
   const creating = query.item === "new";
   return (
@@ -57,7 +57,7 @@ export async function ListPart({ part, versionId, base, query }: Props) {
           )}
         </form>
         <Table
-          caption={t("count", { count: list.items.length })}
+          caption={t("count", { count: found })}
           columns={shown.map(({ key, label, kind }: Column) => ({ key, title: label, numeric: kind === "number" }))}
           rows={rows.map(({ index, row }) => ({
             key: String(index),
