@@ -1,4 +1,4 @@
-import type { DefinitionFinding } from "./domain/findings/finding";
+import { type DefinitionFinding, untold } from "./domain/findings/finding";
 import type { Form } from "./domain/form";
 import { inLanguage } from "./domain/text";
 
@@ -18,16 +18,13 @@ export function findingText({ code, values = {} }: DefinitionFinding, form: Form
   };
   const { name, names, language, ...others } = values;
   return words.t(code, {
-    ...absent,
+    ...untold,
     ...others,
     ...(name === undefined ? {} : { name: named(String(name)), gap: `{${name}}` }),
     ...(names === undefined ? {} : { names: String(names).split(", ").map(named).join(", ") }),
     ...(language === undefined ? {} : { language: languageName(words.locale, String(language)) }),
   });
 }
-
-/** Sentences say something else where these are not known. */
-const absent = { name: "none", by: "none", min: "none", max: "none", gap: "" };
 
 const languageName = (locale: string, language: string) =>
   new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language;

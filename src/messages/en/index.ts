@@ -50,7 +50,7 @@ const english = {
   compare,
   documents,
   editing,
-  faults: { ...faults, ...definitionFaults },
+  faults: { ...checks.codes, ...faults, ...definitionFaults },
   fees,
   guidance,
   kit,

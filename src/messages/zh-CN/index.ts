@@ -51,7 +51,7 @@ const chinese: Messages = {
   compare,
   documents,
   editing,
-  faults: { ...faults, ...definitionFaults },
+  faults: { ...checks.codes, ...faults, ...definitionFaults },
   fees,
   guidance,
   kit,

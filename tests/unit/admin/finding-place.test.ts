@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { placeOfFinding } from "@/app/admin/form-versions/[versionId]/checks/place";
 import { findingsOf } from "@/features/eligibility/domain/findings/findings-of";
 import { compileForm } from "@/features/eligibility/domain/form";
+import { labelsOf } from "@/features/eligibility/domain/labels";
+import { readiness } from "@/features/eligibility/domain/readiness";
 import { findingText } from "@/features/eligibility/finding-words";
 import { locales } from "@/messages";
 import { translator } from "@/server/i18n/translator";
-import { draftOfFirst, fieldOf, placeOfField, placeOfRule } from "../../support/draft";
+import { faultText } from "@/server/i18n/words";
+import { draftOfFirst, fieldOf, placeOfField, placeOfRule, ruleOf } from "../../support/draft";
 
 const words = {
   base: "/v",
@@ -28,7 +31,10 @@ describe("the place of a finding", () => {
       `${placeOfRule(draftOfFirst(), "K-R10")}.clauses[0]`,
       { title: "K-R10 · Passport valid for six months", href: "/v/rules?item=9" },
     ],
-    ["parameters.K-R10.months", { title: "K-R10 · Passport valid for six months", href: "/v/rules?item=9" }],
+    [
+      "parameters.K-R10.months",
+      { title: "parameters K-R10 · Passport valid for six months", href: "/v/parameters#K-R10" },
+    ],
     [
       "sections[0].pages[1]",
       {
@@ -56,5 +62,23 @@ describe("the words of a finding", () => {
       const label = fieldOf(draft, "visa.entries").label[locale];
       expect(findingText(finding, form, { t: translator(locale, "checks.codes"), locale })).toContain(`“${label}”`);
     }
+  });
+});
+
+describe("a refusal to publish", () => {
+  it("says every finding in words of its own", () => {
+    const draft = draftOfFirst();
+    fieldOf(draft, "visa.entries").retired = true;
+    const rule = ruleOf(draft, "K-R11");
+    const again = rule.clauses[0];
+    if (again) rule.clauses.push({ ...again, outcome: "PASS", code: "again" });
+    const { faults } = readiness(draft);
+    expect(faults.length).toBeGreaterThanOrEqual(2);
+    for (const locale of locales)
+      for (const fault of faults) {
+        const said = faultText(locale, fault, labelsOf(compileForm(draft)));
+        expect(said).not.toMatch(/[{}@]/);
+        expect(said).not.toBe(faultText(locale, { field: fault.field, code: "unusable" }));
+      }
   });
 });

@@ -1,7 +1,7 @@
 import type { Fault } from "@/lib/result";
 import { checkDefinition } from "./check-definition";
 import type { Definition } from "./definition";
-import type { DefinitionFinding } from "./findings/finding";
+import { faultOf } from "./findings/finding";
 import { findingsOf } from "./findings/findings-of";
 import { judgeSamples, type SampleResult } from "./samples";
 
@@ -23,12 +23,6 @@ export function readiness(definition: Definition): Readiness {
     samples: { green: samples.filter(({ green }) => green).length, all: samples.length },
   };
 }
-
-const faultOf = ({ place, code, values }: DefinitionFinding): Fault => ({
-  field: place,
-  code,
-  ...(values ? { values } : {}),
-});
 
 function redFault({ key, green, expected, found }: SampleResult, at: number): Fault[] {
   const values = { key, expected: expected.verdict, found: found.verdict };

@@ -6,6 +6,9 @@ import { localMoment } from "@/lib/local-moment";
 import { err, ok, type Refusal, type Result } from "@/lib/result";
 import { type Transaction, transaction } from "@/server/db";
 import { readFormVersion, type VersionView } from "../admin-queries";
+import type { Definition } from "../domain/definition";
+import { compileForm } from "../domain/form";
+import { labelsOf } from "../domain/labels";
 import { readiness } from "../domain/readiness";
 import { versionRefusals as refusals } from "../domain/version-refusals";
 import { findPublishedId } from "../repository";
@@ -30,7 +33,7 @@ export async function publishVersion(context: Context, input: Input): Promise<Re
   const wanted = momentOf(input, now);
   if (!wanted.ok) return wanted;
   const faults = seen.status === "draft" ? readiness(seen.definition).faults : [];
-  if (faults.length > 0) return err({ ...refusals.notReady, faults });
+  if (faults.length > 0) return err({ ...refusals.notReady, faults, find: findingLabels(seen.definition) });
 
   return transaction(db, async (tx) => {
     const moment = await nextMoment(tx, now);
@@ -92,4 +95,10 @@ async function publish(
   recordEvent(tx, context, { kind, subjectId: draft.id, data });
   const made = await readFormVersion(tx, draft.id, now);
   return made.ok ? ok(made.value) : made;
+}
+
+/** Findings name questions; whatever else they name is called by its own name. */
+function findingLabels(definition: Definition) {
+  const find = labelsOf(compileForm(definition));
+  return (path: string) => find(path) ?? { label: { en: path } };
 }

@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/result";
 import type { Change, Path } from "../changes";
 import { placeText } from "../place-text";
 
@@ -61,4 +62,18 @@ export const finding = (
   severity: severities[code],
   place: typeof at === "string" ? at : placeText(at),
   ...more,
+});
+
+/** What sentences say something else for where a finding does not tell it. */
+export const untold = { name: "none", by: "none", min: "none", max: "none", gap: "" };
+
+/** As a fault of the definition, for a refusal; `@` names a question by its label. */
+export const faultOf = ({ code, place, values = {} }: DefinitionFinding): Fault => ({
+  field: place,
+  code,
+  values: {
+    ...untold,
+    ...values,
+    ...(values.name === undefined ? {} : { name: `@${values.name}`, gap: `{${values.name}}` }),
+  },
 });

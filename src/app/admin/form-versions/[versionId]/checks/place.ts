@@ -4,7 +4,7 @@ import { inLanguage } from "@/features/eligibility/domain/text";
 /** What a finding is about, by its name, and where it is edited. */
 export type FindingPlace = { key: string; title: string; href: string };
 
-type Words = (key: "section" | "page" | "settings" | "whole", values?: { name: string }) => string;
+type Words = (key: "section" | "page" | "parameters" | "settings" | "whole", values?: { name: string }) => string;
 
 /** `sections[2].fields[7].visibleWhen` is of that question, `parameters.K-R01.max` of that rule. */
 export function placeOfFinding(
@@ -32,9 +32,11 @@ export function placeOfFinding(
     return questions(key, labels.filter(Boolean).join(" › "));
   }
   const id = /^parameters\.([^.]+)/.exec(place)?.[1];
-  const index = id ? rules.findIndex((one) => one.id === id) : Number(/^rules\[(\d+)\]/.exec(place)?.[1] ?? -1);
-  const rule = rules[index];
-  if (rule) return found(`rules[${index}]`, `${rule.id} · ${inLanguage(rule.title, locale)}`, `rules?item=${index}`);
+  const index = Number(/^rules\[(\d+)\]/.exec(place)?.[1] ?? -1);
+  const rule = id ? rules.find((one) => one.id === id) : rules[index];
+  const title = rule && `${rule.id} · ${inLanguage(rule.title, locale)}`;
+  if (id) return found(`parameters ${id}`, t("parameters", { name: title ?? id }), `parameters#${id}`);
+  if (title) return found(`rules[${index}]`, title, `rules?item=${index}`);
   if (/^(lists|settings)\b/.test(place)) return found("settings", t("settings"), "settings");
   return found("whole", t("whole"), "questions");
 }
