@@ -1,5 +1,11 @@
 import type { Parameters } from "@/features/eligibility/domain/definition";
-import { isced } from "../lists/isced";
+
+/** In these fields of study an officer decides whether the degree counts. */
+const edge = [
+  ...["0611", "0723", "0731"],
+  ...["0811", "0812", "0819", "0821", "0831", "0841", "0888"],
+  ...["0912", "0914", "0916", "0988", "1022"],
+];
 
 /** All of these are our defaults, to be changed by an administrator; where the law gives a number, the rule says so. */
 export const parameters: Parameters = {
@@ -8,7 +14,7 @@ export const parameters: Parameters = {
     special: ["TWN", "HKG", "MAC", "GBN", "XXA", "XXB", "XXC", "XXX"],
   },
   "K-R04": { level: 6, months: 6 },
-  "K-R05": { prefixes: ["05", "06", "07"], edge: isced.filter(({ edge }) => edge).map(({ code }) => code) },
+  "K-R05": { prefixes: ["05", "06", "07"], edge },
   "K-R07": { similarity: 0.85 },
   "K-R08": { months: 3 },
   "K-R09": { days: 90 },

@@ -218,7 +218,7 @@ const post = z.strictObject({
 const listsSchema = z.strictObject({
   posts: listOf(post),
   regions: z.record(code, listOf(item)),
-  isced: listOf(z.strictObject({ code, label: text, edge: z.boolean("wrong-kind") })),
+  isced: listOf(z.strictObject({ code, label: text, edge: z.boolean("wrong-kind").optional() })),
   ...Object.fromEntries(
     ["techAreas", "occupations", "provinces", "cities", "languages"].map((list) => [list, listOf(item)]),
   ),

@@ -241,7 +241,8 @@ export type Post = {
   address?: Text;
 };
 export type ListItem = { value: string; label: Text; group?: string; note?: Text };
-export type IscedField = { code: string; label: Text; edge: boolean };
+/** `edge` stands in versions from before: which fields lie at the edge is a parameter of the rule that asks. */
+export type IscedField = { code: string; label: Text; edge?: boolean };
 
 /** A fee the law does not give: `amount` 0 with `confirmed: false` shows "fee to be confirmed". */
 export type Fee = {

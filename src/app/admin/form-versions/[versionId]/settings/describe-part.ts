@@ -60,7 +60,7 @@ export function describePart(part: Exclude<SettingPart, "holidays">, ground: Gro
         [grant.code, text(grant.label)].join(" "),
       );
     case "isced":
-      return list(["lists", part], lists.isced, { code: "", label: {}, edge: false }, ["code", "label"], (field) =>
+      return list(["lists", part], lists.isced, { code: "", label: {} }, ["code", "label"], (field) =>
         [field.code, text(field.label)].join(" "),
       );
     case "targets":
