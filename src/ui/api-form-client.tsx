@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { ErrorList } from "./error-list";
 import { type FieldFault, FormFaults } from "./form-faults";
+import { goTo } from "./go-to";
 import { type Answer, send } from "./send-form";
 
 type Props = {
@@ -103,9 +104,5 @@ function seeVersion(form: HTMLFormElement, answer: Answer | null) {
 function arrive(next: string | undefined, { body, page }: Answer) {
   const address = (next ?? page)?.replace(/\{(\w+)\}/g, (_, member) => encodeURIComponent(String(body[member] ?? "")));
   if (!address) return location.reload();
-  const { pathname, search, href } = new URL(address, location.href);
-  const isHere = pathname === location.pathname && search === location.search;
-  location.assign(href);
-  // An address that differs in its fragment alone moves the page and draws nothing anew.
-  if (isHere) location.reload();
+  goTo(address);
 }

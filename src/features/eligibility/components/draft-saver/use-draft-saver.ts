@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FieldFault } from "@/ui/form-faults";
+import { goTo } from "@/ui/go-to";
 import type { Change, Path } from "../../domain/changes";
 import { placeText } from "../../domain/place-text";
 import { type Clash, changesBetween, clashesOf, placeBelow, same, withMember } from "./changes";
@@ -124,7 +125,7 @@ export function useDraftSaver<Value>(options: Options<Value>) {
       draft.version.current = sent.version;
       settle(creating ? initial : value);
       setStanding({ ...quiet, saved: true });
-      if (next) location.assign(next);
+      if (next) goTo(next);
       else router.refresh();
       return true;
     }

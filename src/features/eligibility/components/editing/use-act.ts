@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { goTo } from "@/ui/go-to";
 import type { Change } from "../../domain/changes";
 import { same } from "../draft-saver/changes";
 import { useDraft } from "../draft-saver/draft";
@@ -15,7 +16,7 @@ export function useAct(item: unknown) {
 
   async function act(changes: Change[], next: string, tries = 2): Promise<void> {
     const sent = await sendChanges(draft.versionId, changes, draft.version.current);
-    if (sent.kind === "saved") return location.assign(next);
+    if (sent.kind === "saved") return goTo(next);
     if (sent.kind === "conflict" && tries > 0 && same(sent.values.at(-1), item)) {
       draft.version.current = sent.version;
       return act(changes, next, tries - 1);
