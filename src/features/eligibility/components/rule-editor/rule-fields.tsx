@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { blankLeaf } from "../../domain/conditions/leaf";
+import { blankLeaf, unfinishedIn } from "../../domain/conditions/leaf";
 import type { ConditionScope } from "../../domain/conditions/scope";
 import { sentence, type Wording } from "../../domain/conditions/sentences";
 import type { Clause, Rule } from "../../domain/definition";
@@ -60,7 +60,8 @@ export function RuleFields({ rule, form, scope, wording, gaps, faulty, onChange 
           editable={editable}
           summary={({ when, outcome }, at) => (
             <>
-              {at + 1}. {sentence(when, own, wording)} <OutcomeTag outcome={outcome} />
+              {at + 1}. {unfinishedIn(when) > 0 ? t("unfinished") : sentence(when, own, wording)}{" "}
+              <OutcomeTag outcome={outcome} />
             </>
           )}
         >

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CitationTag } from "@/ui/citation-tag";
+import { unfinishedIn } from "../../domain/conditions/leaf";
 import { parameterText, sentence, type Wording } from "../../domain/conditions/sentences";
 import type { Clause, Parameters, Rule } from "../../domain/definition";
 import { inLanguage } from "../../domain/text";
@@ -12,16 +13,20 @@ type Props = { rule: Rule; own: Parameters[string]; words: Wording; locale: stri
 /** A rule as it judges: its cases in turn, what else holds, its parameters and what it rests on. */
 export function RuleInWords({ rule, own, words: given, locale }: Props) {
   const t = useTranslations("admin.versions");
+  const open = useTranslations("rules")("unfinished");
   const words = namingParameters(given, rule, locale);
+  const caseText = (when: Clause["when"]) => (unfinishedIn(when) > 0 ? open : sentence(when, own, words));
   return (
     <>
-      <p className="text-muted">{t("reads", { what: rule.inputs.map((key) => words.field(key)).join(" · ") })}</p>
+      {rule.inputs.length > 0 && (
+        <p className="text-muted">{t("reads", { what: rule.inputs.map((key) => words.field(key)).join(" · ") })}</p>
+      )}
       <ol className="grid list-decimal gap-2 ps-6">
         {rule.clauses.map((clause, at) => (
           // Cases have no names: their place tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={at}>
-            {t("ifSo", { what: sentence(clause.when, own, words) })} <Judgement clause={clause} locale={locale} />
+            {t("ifSo", { what: caseText(clause.when) })} <Judgement clause={clause} locale={locale} />
           </li>
         ))}
         <li>
