@@ -61,6 +61,27 @@ describe("publishing a draft", () => {
     }
   });
 
+  it("tells its makers that before anything that is still wrong with it", async () => {
+    const ada = await admin();
+    const draft = await aDraft(ada.cookie);
+    await patch(ada.cookie, draft.id, raise(47));
+    const refused = await publish(ada.cookie, draft.id, { version: 2 });
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: "second-person" }]);
+  });
+
+  it("takes a definition that a program replaced as a whole: sample persons are agreed anew, and the difference tells", async () => {
+    const [ada, ben] = [await admin(), await admin()];
+    const draft = await aDraft(ada.cookie);
+    const { definition } = await readVersion(ada.cookie, draft.id);
+    const { sections, rules, parameters } = definition;
+    const raised = { ...parameters, "K-R01": { ...parameters["K-R01"], max: 47 } };
+    await put(ada.cookie, draft.id, { definition: { sections, rules, parameters: raised }, version: 1 });
+    const told = await ask(difference, "GET", { versionId: draft.id }, { cookie: ada.cookie });
+    const { samples } = await told.json();
+    expect(samples.length).toBeGreaterThan(0);
+    expect((await publish(ben.cookie, draft.id, { version: 2 })).status).toBe(200);
+  });
+
   it("is open to its maker once the version in force asks for no second person", async () => {
     const [ada, ben] = [await admin(), await admin()];
     const draft = await aDraft(ada.cookie);

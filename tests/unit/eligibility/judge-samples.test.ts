@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Definition, SamplePerson } from "@/features/eligibility/domain/definition";
-import { judgeSamples } from "@/features/eligibility/domain/samples";
+import { carrySamples, judgeSamples } from "@/features/eligibility/domain/samples";
 import { cleanAnswers, cleanEvidence, exampleDay, institutions } from "../../support/clean-applicant";
 import { draftOfFirst } from "../../support/draft";
 
@@ -52,4 +52,14 @@ it("takes from a base what a person does not say, and away what is null", () => 
 
 it("has nothing to judge where there are none", () => {
   expect(judgeSamples(withSamples())).toEqual([]);
+});
+
+it("carries along who was green before, and leaves who was red for people to look at", () => {
+  const red: SamplePerson = { ...clean, key: "red", expected: { verdict: "refer" } };
+  const before = withSamples(clean, red);
+  const after = { ...before, parameters: { ...before.parameters, "K-R01": { min: 35, max: 45, band: 5 } } };
+  expect(carrySamples(before, after).samples).toMatchObject([
+    { key: "clean", expected: { verdict: "not_eligible", rules: { "K-R01": "FAIL", "K-R05 A": "PASS" } } },
+    { key: "red", expected: { verdict: "refer" } },
+  ]);
 });

@@ -31,6 +31,27 @@ export function judgeSamples(definition: Definition): SampleResult[] {
   });
 }
 
+/** The definition with its sample persons agreed as they come out now, where they came out as agreed before it changed. */
+export function carrySamples(before: Definition, after: Definition): Definition {
+  if (!after.samples?.length) return after;
+  const green = new Set(judgeSamples(before).flatMap((sample) => (sample.green ? [sample.key] : [])));
+  const now = new Map(judgeSamples(after).map((sample) => [sample.key, sample]));
+  const samples = after.samples.map((sample) => {
+    const result = now.get(sample.key);
+    return result && !result.green && green.has(sample.key) ? { ...sample, expected: agreedAnew(result) } : sample;
+  });
+  return { ...after, samples };
+}
+
+function agreedAnew({ expected, found }: SampleResult): SamplePerson["expected"] {
+  const outcomes = new Map(found.rules.map((rule) => [ruleName(rule), rule.outcome]));
+  const rules = Object.keys(expected.rules ?? {}).flatMap((rule) => {
+    const outcome = outcomes.get(rule);
+    return outcome ? [[rule, outcome] as const] : [];
+  });
+  return { verdict: found.verdict, ...(rules.length > 0 ? { rules: Object.fromEntries(rules) } : {}) };
+}
+
 /** The answers in full. A base that has gone leaves the person with their own. */
 export function answersOfSample({ base, answers }: SamplePerson, samples: readonly SamplePerson[]): Answers {
   const given = samples.find(({ key }) => key === base)?.answers ?? {};

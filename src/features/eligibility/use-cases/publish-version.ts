@@ -4,7 +4,7 @@ import type { Context } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { localMoment } from "@/lib/local-moment";
 import { err, ok, type Refusal, type Result } from "@/lib/result";
-import { type Transaction, transaction } from "@/server/db";
+import { type Database, type Transaction, transaction } from "@/server/db";
 import { readFormVersion, type VersionView } from "../admin-queries";
 import type { Definition } from "../domain/definition";
 import { compileForm } from "../domain/form";
@@ -30,6 +30,7 @@ export async function publishVersion(context: Context, input: Input): Promise<Re
   if (!hasRole(actor, "admin", "supervisor")) return err(refusals.mayNot);
   const seen = await findVersion(db, input.id);
   if (!seen) return err(refusals.notFound);
+  if (await needsAnother(actor, db, seen, now)) return err(refusals.secondPerson);
   const wanted = momentOf(input, now);
   if (!wanted.ok) return wanted;
   const faults = seen.status === "draft" ? readiness(seen.definition).faults : [];
@@ -63,6 +64,17 @@ function momentOf({ when, effectiveFrom }: Input, now: Date): Result<Date | null
   return moment.getTime() < now.getTime() - grace ? err(refusals.timePassed) : ok(moment);
 }
 
+async function versionInForce(db: Database, moment: Date): Promise<StoredVersion | null> {
+  const id = await findPublishedId(db, moment);
+  return id ? findVersion(db, id) : null;
+}
+
+/** Told before anything about the draft itself: its makers need not hear what somebody else would. */
+async function needsAnother(actor: Context["actor"], db: Database, draft: StoredVersion, moment: Date) {
+  if (draft.status !== "draft" || !draft.makerIds.includes(actor.id)) return false;
+  return (await versionInForce(db, moment))?.definition.settings.secondPersonPublishes === true;
+}
+
 /** What the version in force has to say: whether it asks for a second person, and whether the draft knows of it. */
 async function ground(
   actor: Context["actor"],
@@ -70,11 +82,9 @@ async function ground(
   draft: StoredVersion,
   moment: Date,
 ): Promise<Refusal | undefined> {
-  const inForceId = await findPublishedId(tx, moment);
-  const inForce = inForceId && (await findVersion(tx, inForceId));
+  const inForce = await versionInForce(tx, moment);
   if (!inForce) return undefined;
-  const due = inForce.definition.settings.secondPersonPublishes === true;
-  if (due && draft.makerIds.includes(actor.id)) return refusals.secondPerson;
+  if (await needsAnother(actor, tx, draft, moment)) return refusals.secondPerson;
   const { id, number } = inForce;
   return draft.groundId === id ? undefined : { ...refusals.movedOn, current: { inForce: { id, number } } };
 }

@@ -3,10 +3,13 @@ import { recordEvent } from "@/features/audit/use-cases/record-event";
 import type { Context } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
+import { isSameValue } from "@/lib/same-value";
 import { transaction } from "@/server/db";
 import { applyChanges, pathOf, valueAt } from "../domain/changes";
 import { checkDefinition } from "../domain/check-definition";
+import type { Definition } from "../domain/definition";
 import { placeText } from "../domain/place-text";
+import { carrySamples } from "../domain/samples";
 import { versionRefusals as refusals } from "../domain/version-refusals";
 import type { ChangesInput, DefinitionInput } from "../schema";
 import { findVersion, type StoredVersion, saveDraft } from "../version-repository";
@@ -18,11 +21,17 @@ type Revision = {
   standing: (draft: StoredVersion) => unknown;
   /** Where it was changed, for the journal. */
   places: string[];
+  /** What follows from it, once it is known to hold together. */
+  settle?: (draft: StoredVersion, revised: Definition) => Definition;
   /** Means the state that was seen: of another one nothing can be said but that it is another. */
   relative: boolean;
 };
 
-/** Puts a definition in the place of the draft's; what it does not name, such as lists, stays. */
+/**
+ * Puts a definition in the place of the draft's; what it does not name, such as lists, stays. Sample persons of whom it
+ * says nothing new are agreed anew as they come out under it: who replaces the rules as a whole answers for them as a
+ * whole, and the difference shows every verdict that moved to the person who publishes.
+ */
 export const replaceDefinition = (context: Context, { id, definition, version }: DefinitionInput & { id: string }) =>
   reviseDraft(
     context,
@@ -30,6 +39,8 @@ export const replaceDefinition = (context: Context, { id, definition, version }:
     {
       revise: (draft) => ok({ ...draft.definition, ...definition }),
       standing: (draft) => ({ id, version: draft.version, definition: draft.definition }),
+      settle: (draft, revised) =>
+        isSameValue(draft.definition.samples, revised.samples) ? carrySamples(draft.definition, revised) : revised,
       places: Object.keys(definition),
       relative: false,
     },
@@ -57,7 +68,7 @@ const mostPlaces = 50;
 async function reviseDraft(
   context: Context,
   { id, version }: Seen,
-  { revise, standing, places, relative }: Revision,
+  { revise, standing, places, relative, settle = (_, revised) => revised }: Revision,
 ): Promise<Result<{ version: number }>> {
   const { db, actor } = context;
   if (!hasRole(actor, "admin")) return err(refusals.mayNot);
@@ -71,9 +82,10 @@ async function reviseDraft(
   if (!checked.ok) return checked;
   if (stale) return stale;
 
+  const definition = settle(draft, checked.value);
   const saved = await transaction(db, async (tx) => {
     const makerIds = [...new Set([...draft.makerIds, actor.id])];
-    if (!(await saveDraft(tx, draft, { definition: checked.value, makerIds }))) return err(refusals.changedMeanwhile);
+    if (!(await saveDraft(tx, draft, { definition, makerIds }))) return err(refusals.changedMeanwhile);
     const data = { number: draft.number, places: [...new Set(places)].slice(0, mostPlaces) };
     recordEvent(tx, context, { kind: "form-version-changed", subjectId: id, data });
     return ok({ version: version + 1 });
