@@ -7,6 +7,7 @@ import { newId } from "@/server/ids";
 import { type Act, perform } from "./acts";
 import { dateAgo, momentAgo } from "./calendar";
 import { addAccounts, type Cast, fillCast } from "./cast";
+import { beginDraft } from "./draft-of-the-form";
 import { done, filingDayOf, timeZoneOf } from "./filing";
 import { fillGround } from "./ground";
 import type { Journey } from "./journey";
@@ -32,6 +33,7 @@ export async function fillDemonstration(db: Database, now: Date): Promise<void> 
   events.sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { happen } of events) await happen();
   await settleOldMails(db, now);
+  await beginDraft(db, cast.ada, momentAgo(1, 600, "UTC", now));
   await db.job.create({ data: { name: mark, lastRunAt: now } });
 }
 
@@ -43,6 +45,7 @@ async function clearLeftovers(db: Database): Promise<void> {
   const accounts = await db.user.findMany({ where: ours, select: { id: true } });
   const them = accounts.map(({ id }) => id);
   await db.application.deleteMany({ where: { ownerId: { in: them } } });
+  await db.formVersion.deleteMany({ where: { status: "draft" } });
   await db.outboxMail.deleteMany({ where: { userId: { in: them } } });
   await db.user.deleteMany({ where: ours });
 }

@@ -127,8 +127,10 @@ export function readinessOf({ id, version, definition }: VersionView & { definit
 
 /** What an admin has done of the first task: the draft in which they raised the upper age, and how far it got. */
 export async function firstTaskOf(db: Database, actorId: string) {
-  const [row] = await db.$queryRaw<{ id: string; raised: boolean; agreed: boolean; published: boolean }[]>`
-    select draft.id::text, coalesce((draft.definition #>> '{parameters,K-R01,max}') = '47', false) as raised,
+  const [row] = await db.$queryRaw<
+    { id: string; version: number; raised: boolean; agreed: boolean; published: boolean }[]
+  >`
+    select draft.id::text, draft.version, coalesce((draft.definition #>> '{parameters,K-R01,max}') = '47', false) as raised,
       draft.definition -> 'samples' is distinct from ground.definition -> 'samples' as agreed,
       draft.status <> 'draft' as published
     from form_version draft left join form_version ground on ground.id = draft.ground_id

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { memberFaults } from "@/lib/json-members";
 import { err, type Fault, ok, type Refusal, type Result } from "@/lib/result";
 import { httpRefusals } from "./refusals";
 
@@ -32,20 +33,17 @@ export function bodyKind(request: Request): BodyKind | null {
   return null;
 }
 
-class ForbiddenKey extends Error {}
-
-/** Parses strict UTF-8 JSON. A member named `__proto__` is refused by name; anything unreadable is `malformed`. */
+/**
+ * Parses strict UTF-8 JSON. Two members of one name, one named `__proto__`, and nesting without end are refused by
+ * their place; anything unreadable is `malformed`.
+ */
 export function parseJson(bytes: Uint8Array): Result<unknown> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return ok(
-      JSON.parse(text, (key, value) => {
-        if (key === "__proto__") throw new ForbiddenKey();
-        return value;
-      }),
-    );
-  } catch (error) {
-    if (error instanceof ForbiddenKey) return err(invalid([{ field: "__proto__", code: "unknown-field" }]));
+    const value: unknown = JSON.parse(text);
+    const faults = memberFaults(text);
+    return faults.length > 0 ? err(invalid(faults)) : ok(value);
+  } catch {
     return err(httpRefusals.malformed);
   }
 }

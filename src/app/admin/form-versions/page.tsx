@@ -30,7 +30,8 @@ const groups = [
 ] as const;
 
 export default async function FormVersionsPage({ searchParams }: { searchParams: SearchParams }) {
-  const { db, actor, now } = await requireActor(...readers.versions);
+  const context = await requireActor(...readers.versions);
+  const { db, actor, now } = context;
   const [t, admin, params, flash] = await Promise.all([
     getTranslations("versions.list"),
     getTranslations("admin.versions"),
@@ -57,7 +58,7 @@ export default async function FormVersionsPage({ searchParams }: { searchParams:
         </div>
         <div className="grid gap-5">
           {isAdmin && <BeginForms flash={flash} />}
-          {isAdmin && <FirstTask db={db} actorId={actor.id} />}
+          {isAdmin && <FirstTask context={context} />}
           <Details summary={t("help.title")}>
             {(["draft", "changes", "checks", "publication", "back"] as const).map((key) => (
               <p key={key} className="max-w-[40em]">

@@ -14,7 +14,7 @@ import { findVersion, insertCopy, nextMoment } from "../version-repository";
 /**
  * One step back from the version in force: a new version that says what the one before it said, in force at once.
  * One person is enough, its maker too: two looked at that version when it was published, and a fault that is live
- * cannot wait for a second one. docs/decisions/0015-the-life-of-a-form-version.md
+ * cannot wait for a second one. docs/decisions/0017-the-life-of-a-form-version.md
  */
 export async function returnToVersionBefore(
   context: Context,

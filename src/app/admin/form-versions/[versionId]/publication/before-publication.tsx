@@ -2,29 +2,37 @@ import { getTranslations } from "next-intl/server";
 import { differenceOf, readinessOf, toComeVersions } from "@/features/eligibility/admin-queries";
 import { publishedForm } from "@/features/eligibility/queries";
 import { namesOf } from "@/features/identity/queries";
+import { runsOf } from "@/features/impact/queries";
 import { showMoment } from "@/server/i18n/dates";
 import { faultsInWords } from "@/server/i18n/words";
 import type { Act } from "@/ui/act-form";
 import { Notice } from "@/ui/notice";
 import { Panel } from "@/ui/panel";
 import { SummaryList } from "@/ui/summary-list";
+import { TextLink } from "@/ui/text-link";
 import { orNotFound } from "../../../query";
 import { ChangeSummary } from "../change-summary";
 import { MovedOn } from "../moved-on";
+import { parts } from "../parts";
 import { shownVersion } from "../shown-version";
 import { PublishForm } from "./publish-form";
 
 const mostShown = 20;
+const hasImpact = (parts as readonly string[]).includes("impact");
 
 /** All that somebody should know who is about to publish this draft, and then the form. */
 export async function BeforePublication({ act, may, versionId }: { act: Act; may: boolean; versionId: string }) {
-  const { db, now, actor, version, locale, mayEdit } = await shownVersion(versionId);
-  const [t, inForce, names, toCome] = await Promise.all([
+  const { version, locale, mayEdit, ...context } = await shownVersion(versionId);
+  const { db, now, actor } = context;
+  const [t, inForce, names, toCome, runs] = await Promise.all([
     getTranslations("versions"),
     publishedForm(db, now),
     namesOf(db, version.makerIds),
     toComeVersions(db, now),
+    runsOf({ ...context, locale }, version),
   ]);
+  const seen = runs.find(({ result }) => result);
+  const changed = seen?.result?.changed.reduce((total, { count }) => total + count, 0) ?? 0;
   const { differences } = orNotFound(await differenceOf(db, version.id, inForce.id));
   const { faults, warnings, samples } = readinessOf(version);
   const due = inForce.form.definition.settings.secondPersonPublishes === true;
@@ -70,6 +78,19 @@ export async function BeforePublication({ act, may, versionId }: { act: Act; may
                 value: t("publication.findings", { blocks: faults.length, warnings }),
               },
               { key: "samples", label: t("publication.samples"), value: t("publication.green", samples) },
+              {
+                key: "impact",
+                label: t("publication.impact"),
+                value: (
+                  <>
+                    {seen?.result
+                      ? t("publication.impactDone", { changed, cases: seen.result.cases })
+                      : t("publication.impactNone")}{" "}
+                    {seen?.outOfDate && <strong>{t("publication.impactOld")} </strong>}
+                    {hasImpact && <TextLink href={`${act.back}/impact`}>{t("publication.impactLink")}</TextLink>}
+                  </>
+                ),
+              },
               {
                 key: "second",
                 label: t("publication.second"),
