@@ -162,7 +162,7 @@ describe("a proposal", () => {
         status: "published",
         definition: { ...firstDefinition, settings } as object,
         publishedAt: new Date(),
-        effectiveFrom: new Date(0),
+        effectiveFrom: desk.reviewer.context.now,
       },
     });
   }

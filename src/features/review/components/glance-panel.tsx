@@ -30,9 +30,11 @@ export function GlancePanel({ detail, now, noted }: Props) {
       <Part title={t("why")} icon="info">
         <Why detail={detail} />
       </Part>
-      <Part title={t("odd")} icon="flag">
-        <Odd detail={detail} noted={noted} />
-      </Part>
+      {(noted || detail.flags.length > 0) && (
+        <Part title={t("odd")} icon="flag">
+          <Odd detail={detail} noted={noted} />
+        </Part>
+      )}
       <Part title={t("due")} icon="clock">
         <Due detail={detail} noted={noted} />
       </Part>
