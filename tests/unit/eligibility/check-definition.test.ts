@@ -25,6 +25,12 @@ const rule = (draft: Draft, id: string) => {
   return found;
 };
 
+const firstCheck = (draft: Draft) => {
+  const found = draft.settings.checklists?.[0]?.checks[0];
+  if (!found) throw new Error("no such check");
+  return found;
+};
+
 describe("a definition", () => {
   it("of the first version is in order, and stays as it is", () => {
     const checked = checkDefinition(copy());
@@ -92,6 +98,21 @@ describe("a definition", () => {
       "a page that is not there",
       (draft) => Object.assign(field(draft), { page: "nowhere" }),
       "sections[1].fields[0].page unknown-page",
+    ],
+    [
+      "a check of officers on an absent field",
+      (draft) => firstCheck(draft).looksAt.push("nobody"),
+      "settings.checklists[0].checks[0].looksAt[3] unknown-name",
+    ],
+    [
+      "a check of officers with an unknown reason",
+      (draft) => firstCheck(draft).reasonCodes.push("RF98"),
+      "settings.checklists[0].checks[0].reasonCodes[2] unknown-name",
+    ],
+    [
+      "a check of officers under a condition on an absent field",
+      (draft) => Object.assign(firstCheck(draft), { when: { field: "nobody", is: true } }),
+      "settings.checklists[0].checks[0].when.field unknown-name",
     ],
     [
       "a rule that reads an absent field",

@@ -120,6 +120,7 @@ export function columnsOf(part: SettingPart, { definition, locale, t, country }:
         number("draftIdleDays", "days", 1, 3650),
         { ...named("draftWarningDays"), kind: "numbers", min: 1 },
         flag("secondPersonPublishes"),
+        flag("checksHoldProposals"),
       ];
     case "retention":
       return [...kept, ...journals].map((what) => number(what, "days", 0, 36_500, true));
