@@ -6,10 +6,11 @@ import * as allRead from "@/app/api/v1/me/mentions/reading/route";
 import * as mentions from "@/app/api/v1/me/mentions/route";
 import { writeMail } from "@/features/notifications/use-cases/write-mail";
 import { countUnread } from "@/features/review/file/mentions";
+import { declareConflict } from "@/features/review/use-cases/declare-conflict";
 import { database } from "@/server/db";
 import { ask } from "../../support/http";
-import { eventsAbout, publishForm } from "../applications/ground";
-import { aCase, aDesk, type Desk, type Staff, staff } from "./desk";
+import { eventsAbout, publishForm, worked } from "../applications/ground";
+import { aCase, aDesk, type Desk, type Staff, staff, versionOf } from "./desk";
 
 let desk: Desk;
 let caseId: string;
@@ -62,6 +63,18 @@ describe("a note that names a colleague", () => {
 
   it("tells nobody who writes of themselves", async () => {
     expect((await write("@Mei Lin, a note to self", named.cookie)).mentioned).toEqual([]);
+  });
+});
+
+describe("somebody who declared a conflict", () => {
+  it("is neither offered nor told, and what they were told before is gone from their bell", async () => {
+    const kin = await called(await staff(["reviewer"]), "Nia Otis");
+    await write("@Nia Otis please look");
+    expect(await unreadOf(kin)).toBe(1);
+    worked(await declareConflict(kin.context, { caseId, version: await versionOf(caseId), words: "My cousin." }));
+    expect((await write("@Nia Otis once more")).mentioned).toEqual([]);
+    expect(await unreadOf(kin)).toBe(0);
+    expect((await listOf(kin)).items).toEqual([]);
   });
 });
 

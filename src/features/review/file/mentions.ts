@@ -11,12 +11,16 @@ import { reach } from "../repository";
 
 const most = 500;
 
-/** Staff who may see the case, without whoever asks: those of its post, and auditors. Names, never addresses. */
-export const colleaguesOf = ({ db, actor }: Context, { post, ownerId }: Case): Promise<Colleague[]> =>
+/**
+ * Staff who may see the case, without whoever asks: those of its post, and auditors; nobody who declared a conflict.
+ * Names, never addresses.
+ */
+export const colleaguesOf = ({ db, actor }: Context, { id, post, ownerId }: Case): Promise<Colleague[]> =>
   db.user.findMany({
     where: {
       active: true,
       id: { notIn: [actor.id, ownerId] },
+      conflicts: { none: { applicationId: id } },
       OR: [
         { roles: { hasSome: ["reviewer", "supervisor", "clerk"] }, posts: { has: post ?? "" } },
         { roles: { has: "auditor" } },
@@ -34,7 +38,7 @@ export const addMentions = (db: Database, applicationId: string, noteId: string,
 
 /** What the bell shows: notes that name this person and that they have not read yet. */
 export const countUnread = ({ db, actor }: Context): Promise<number> =>
-  db.caseMention.count({ where: { userId: actor.id, readAt: null } });
+  db.caseMention.count({ where: { userId: actor.id, readAt: null, application: reach(actor) } });
 
 export const mentionView = z.object({
   id: z.string(),
