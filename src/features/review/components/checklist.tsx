@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { ChecksView } from "../file/schema";
 import { CheckRow, type CheckWords, type Sent } from "./check-row";
 
@@ -17,12 +17,17 @@ type Props = {
 /** The lists of checks. What is pressed is saved at once and stays where it is: nothing moves under the pointer. */
 export function Checklist({ action, checks, by, mayNote, words }: Props) {
   const router = useRouter();
+  const saving = useRef(false);
   const [view, setView] = useState(checks);
   const [problem, setProblem] = useState("");
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
 
+  /** One after the other: a second press while the first is under way would take it back. */
   async function note(sent: Sent[]): Promise<boolean> {
+    if (saving.current) return false;
+    saving.current = true;
     const answer = await post(action, sent).catch(() => null);
+    saving.current = false;
     if (answer && "sections" in answer) {
       setView(answer);
       setTouched(new Set([...touched, ...sent.map(({ key }) => key)]));
