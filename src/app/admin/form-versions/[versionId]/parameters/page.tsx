@@ -4,9 +4,9 @@ import { compileForm } from "@/features/eligibility/domain/form";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { publishedForm } from "@/features/eligibility/queries";
 import { Details } from "@/ui/details";
-import { Notice } from "@/ui/notice";
 import { Panel } from "@/ui/panel";
 import { DraftFrame } from "../draft-frame";
+import { ReadOnlyNotice } from "../read-only-notice";
 import { shownVersion } from "../shown-version";
 import { ParametersOfRule } from "./parameters-of-rule";
 
@@ -52,7 +52,7 @@ export default async function ParametersPage({ params }: Props) {
       <Details summary={editing("help")}>
         <p className="max-w-[46em]">{t("help")}</p>
       </Details>
-      {!mayEdit && <Notice>{editing("readOnly")}</Notice>}
+      <ReadOnlyNotice versionId={versionId} />
       <DraftFrame versionId={versionId} words={["parameters"]}>
         {withParameters.map(panel)}
         {mayEdit && without.length > 0 && (

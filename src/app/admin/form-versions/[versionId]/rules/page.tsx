@@ -4,9 +4,9 @@ import { type SearchParams, singleParams } from "@/app/search-params";
 import { ItemEditor } from "@/features/eligibility/components/editing/item-editor";
 import { RuleWorkbench } from "@/features/eligibility/components/rule-editor/rule-workbench";
 import { Details } from "@/ui/details";
-import { Notice } from "@/ui/notice";
 import { Panel } from "@/ui/panel";
 import { DraftFrame } from "../draft-frame";
+import { ReadOnlyNotice } from "../read-only-notice";
 import { shownVersion } from "../shown-version";
 import { blankRule } from "./blank-rule";
 import { RuleList } from "./rule-list";
@@ -39,7 +39,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
         <Details summary={editing("help")}>
           <p className="max-w-[46em]">{t("help")}</p>
         </Details>
-        {!mayEdit && <Notice>{editing("readOnly")}</Notice>}
+        <ReadOnlyNotice versionId={versionId} />
         <DraftFrame
           versionId={versionId}
           words={["rules", "admin.versions", "admin.sentences", "admin.facts", "builder.conditions"]}

@@ -1,7 +1,9 @@
 import type { Column, Item } from "@/features/eligibility/components/editing/columns";
 import type { Path } from "@/features/eligibility/domain/changes";
+import type { Text } from "@/features/eligibility/domain/definition";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { countryName } from "@/lib/countries";
+import { locales } from "@/messages";
 import { columnsOf, type Ground } from "./part-columns";
 import type { SettingPart } from "./parts";
 
@@ -90,12 +92,13 @@ const feeName = (fee: Item, { definition, locale }: Ground) =>
   inLanguage(definition.lists.posts.find(({ key }) => key === fee.post)?.city, locale) || String(fee.post);
 
 /** A member as the table of its list shows it; empty where there is none. */
-export function cellText(column: Column | undefined, item: Item, { locale, t }: Ground): string {
+export function cellText(column: Column | undefined, item: Item, ground: Ground): string {
+  const { locale, t } = ground;
   const value = column && item[column.key];
   if (!column || value === undefined) return "";
   switch (column.kind) {
     case "texts":
-      return inLanguage(value as Record<string, string>, locale);
+      return textCell(value as Text, ground);
     case "flag":
       return t(value ? "yes" : "no");
     case "choice":
@@ -107,4 +110,10 @@ export function cellText(column: Column | undefined, item: Item, { locale, t }: 
     default:
       return String(value);
   }
+}
+
+/** What is not written in every language says so where one looks through the list. */
+function textCell(text: Text, { locale, t }: Ground): string {
+  const isWhole = locales.every((one) => text[one]?.trim());
+  return [inLanguage(text, locale), ...(isWhole ? [] : [`(${t("untranslated")})`])].join(" ");
 }

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type SearchParams, singleParams } from "@/app/search-params";
 import { Details } from "@/ui/details";
-import { Notice } from "@/ui/notice";
 import { DraftFrame } from "../../draft-frame";
+import { ReadOnlyNotice } from "../../read-only-notice";
 import { shownVersion } from "../../shown-version";
 import { HolidaysPart } from "../holidays-part";
 import { ItemPart } from "../item-part";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SettingPage({ params, searchParams }: Props) {
   const { versionId, part } = await params;
   if (!isSettingPart(part)) notFound();
-  const [{ version, mayEdit }, t, editing, query] = await Promise.all([
+  const [{ version }, t, editing, query] = await Promise.all([
     shownVersion(versionId),
     getTranslations("settings"),
     getTranslations("editing"),
@@ -41,7 +41,7 @@ export default async function SettingPage({ params, searchParams }: Props) {
           <p className="max-w-[46em]">{t(`${part}.help`)}</p>
           <p className="max-w-[46em]">{t("everywhere")}</p>
         </Details>
-        {!mayEdit && <Notice title={t("readOnly")}>{editing("readOnly")}</Notice>}
+        <ReadOnlyNotice versionId={versionId} />
         <DraftFrame versionId={versionId} words={["settings.holidays"]}>
           {part === "holidays" ? (
             <HolidaysPart {...shared} />
