@@ -4,6 +4,7 @@ import { lapseDrafts } from "@/features/applications/use-cases/lapse-drafts";
 import { lapsePassports } from "@/features/applications/use-cases/lapse-passports";
 import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
 import { tidyFiles } from "@/features/documents/use-cases/tidy-files";
+import { abandonImports, workOnImports } from "@/features/eligibility/use-cases/import-institutions";
 import { sweepSessions } from "@/features/identity/use-cases/sweep-sessions";
 import { tendRuns } from "@/features/impact/use-cases/tend-runs";
 import { deliverMails } from "@/features/notifications/use-cases/deliver-mails";
@@ -24,6 +25,8 @@ export function startJobs(): void {
   everyFewSeconds("return-left-cases", minute, returnLeftCases);
   everyFewSeconds("lapse-drafts", hour, lapseDrafts);
   everyFewSeconds("keep-judged-facts", 10 * minute, keepJudgedFacts);
+  keepDoing("institution-imports", 5, () => workOnImports(database()));
+  everyFewSeconds("abandon-imports", hour, abandonImports);
   everyFewSeconds("tidy-files", hour, tidyFiles);
   everyFewSeconds("sweep-sessions", 6 * hour, sweepSessions);
   everyFewSeconds("sweep-limits", hour, sweepLimits);

@@ -154,7 +154,8 @@ async function readBody(wanted: Operation, request: Request): Promise<Result<Sen
     const json = parseJson(bytes.value);
     return json.ok ? ok({ body: json.value, bytes: bytes.value, form: null }) : json;
   }
-  if (kind === null || kind === "json") return ok({ body: undefined, bytes: bytes.value, form: null });
+  if (kind === null || kind === "json" || kind === "csv")
+    return ok({ body: undefined, bytes: bytes.value, form: null });
   const form = await parseForm(bytes.value, request.headers.get("content-type") ?? "").catch(() => null);
   if (!form) return err(httpRefusals.malformed);
   return ok({ body: wanted.body ? formObject(form, wanted.body) : undefined, bytes: bytes.value, form });
@@ -184,9 +185,9 @@ async function act(
   if (!parsed.ok) return parsed;
   const handle = wanted.handle as unknown as (
     context: PublicContext,
-    sent: Parsed & { request: Request; form: FormData | null; found: unknown },
+    sent: Parsed & { request: Request; form: FormData | null; bytes: Uint8Array; found: unknown },
   ) => Promise<Result<Answer> | Response>;
-  const sent = { ...parsed.value, request, form, found };
+  const sent = { ...parsed.value, request, form, bytes, found };
   if (key.value === null || !context.actor) {
     const result = await handle(context, sent);
     return result instanceof Response || !result.ok ? result : ok(respondWith(result.value, request, form));

@@ -73,7 +73,12 @@ import { spec as formVersionsVersionIdPublicationWithdrawal } from "./v1/form-ve
 import { spec as formVersionsVersionIdReturn } from "./v1/form-versions/[versionId]/return/operations";
 import { spec as formVersionsVersionIdWalks } from "./v1/form-versions/[versionId]/walks/operations";
 import { spec as formVersions } from "./v1/form-versions/operations";
+import { spec as institutionImportsImportIdAcceptance } from "./v1/institution-imports/[importId]/acceptance/operations";
+import { spec as institutionImportsImportIdCancellation } from "./v1/institution-imports/[importId]/cancellation/operations";
+import { spec as institutionImportsImportId } from "./v1/institution-imports/[importId]/operations";
+import { spec as institutionImports } from "./v1/institution-imports/operations";
 import { spec as institutionsRor } from "./v1/institutions/[ror]/operations";
+import { spec as institutionsExportCsv } from "./v1/institutions/export.csv/operations";
 import { spec as institutions } from "./v1/institutions/operations";
 import { spec as meDesk } from "./v1/me/desk/operations";
 import { spec as meLanguage } from "./v1/me/language/operations";
@@ -178,6 +183,11 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/form-versions/[versionId]/walks": formVersionsVersionIdWalks,
   "/api/v1/form-versions": formVersions,
   "/api/v1/form": form,
+  "/api/v1/institution-imports/[importId]/acceptance": institutionImportsImportIdAcceptance,
+  "/api/v1/institution-imports/[importId]/cancellation": institutionImportsImportIdCancellation,
+  "/api/v1/institution-imports/[importId]": institutionImportsImportId,
+  "/api/v1/institution-imports": institutionImports,
+  "/api/v1/institutions/export.csv": institutionsExportCsv,
   "/api/v1/institutions/[ror]": institutionsRor,
   "/api/v1/institutions": institutions,
   "/api/v1/me": me,

@@ -113,6 +113,7 @@ const mediaTypes = {
   form: ["application/x-www-form-urlencoded"],
   multipart: ["multipart/form-data"],
   "json-or-multipart": ["application/json", "multipart/form-data"],
+  "multipart-or-csv": ["multipart/form-data", "text/csv"],
 };
 
 function bodyOf({ body, accepts = "json" }: Operation): Json {

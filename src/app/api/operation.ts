@@ -14,6 +14,8 @@ type Sent<Params, Query, Body> = {
   request: Request;
   /** The posted form itself, for uploads and for pages of answers. */
   form: FormData | null;
+  /** The body as it came. */
+  bytes: Uint8Array<ArrayBuffer>;
   /** What the endpoint's `find` found, so that nobody has to look for it twice. */
   found: unknown;
 };
@@ -26,7 +28,7 @@ type Spec<Who, Params extends z.ZodType, Query extends z.ZodType, Body extends z
   query?: Query;
   body?: Body;
   /** JSON alone by default; a browser's plain form is always taken beside it. `raw` hands the form over unparsed. */
-  accepts?: "json" | "multipart" | "form" | "json-or-multipart";
+  accepts?: "json" | "multipart" | "form" | "json-or-multipart" | "multipart-or-csv";
   /** Bytes of body at most; 256 KiB unless told. */
   most?: number;
   /** Keeps the first answer under the Idempotency-Key: "taken" where one may be sent, "needed" where one must. */

@@ -8,6 +8,7 @@ import {
   findFormVersion,
   findInstitutionCandidates,
   findInstitutionRecords,
+  findNearbyInstitutions,
   findPublishedId,
   type InstitutionRow,
 } from "./repository";
@@ -58,8 +59,9 @@ const mostFound = 20;
 
 /** Institutions by any of their names, best first; nothing is chosen for the caller. */
 export async function searchInstitutions(db: Database, query: string, country?: string): Promise<InstitutionRow[]> {
-  const candidates = await findInstitutionCandidates(db, query, country);
-  return rankInstitutions(query, country, candidates).slice(0, mostFound);
+  const found = rankInstitutions(query, country, await findInstitutionCandidates(db, query, country));
+  if (found.length > 0) return found.slice(0, mostFound);
+  return rankInstitutions(query, country, await findNearbyInstitutions(db, query, country)).slice(0, mostFound);
 }
 
 /** The names of institutions by their ROR ids; those that the list does not have are left out. */

@@ -1,10 +1,11 @@
 import "server-only";
-import { foldName } from "@/lib/fold-name";
+import { ok } from "@/lib/result";
 import { normaliseRor } from "@/lib/ror";
-import type { Database } from "@/server/db";
+import { type Database, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import type { Definition, InstitutionRecord, InstitutionState } from "./domain/definition";
 import { compileForm, type Form } from "./domain/form";
+import { commonWordMeant, institutionQuery } from "./domain/institution-search";
 import { keepSensitive, type SensitiveField } from "./domain/keep-sensitive";
 
 /** A version of the form made ready to be asked. `number` is what people and programs call it by. */
@@ -112,45 +113,57 @@ export type InstitutionRow = {
 
 const institutionColumns = Prisma.sql`ror, name, names, country, city, state, successors`;
 const mostCandidates = 400;
-const mostWords = 8;
 
-/** Institutions that a search might mean, generously; the ranking afterwards decides. */
-export function findInstitutionCandidates(db: Database, query: string, country?: string): Promise<InstitutionRow[]> {
+/**
+ * Institutions in whose names, place or initials every word is found, those that the query names best first. The index
+ * of three letters finds them, so that it is as quick in a list of a hundred thousand.
+ */
+export async function findInstitutionCandidates(
+  db: Database,
+  query: string,
+  country?: string,
+): Promise<InstitutionRow[]> {
   const ror = normaliseRor(query);
   const within = country ? Prisma.sql`and country = ${country}` : Prisma.empty;
-  const matches = ror ? Prisma.sql`ror = ${ror}` : anyWord(query);
+  if (ror)
+    return db.$queryRaw<InstitutionRow[]>`select ${institutionColumns} from institution where ror = ${ror} ${within}`;
+  const wanted = institutionQuery(query);
+  if (!wanted) return [];
+  const every = Prisma.join(wanted.words.map(contains), " and ");
   return db.$queryRaw<InstitutionRow[]>`
-    select ${institutionColumns} from institution where (${matches}) ${within} order by name limit ${mostCandidates}`;
+    select ${institutionColumns} from institution where ${every} ${within}
+    order by ${closeness(wanted.whole)}, ${stateOrder}, length(name), name limit ${mostCandidates}`;
 }
 
-/** Any word of the query inside a name or nearly so, or the whole query as the initials of a name. */
-function anyWord(query: string): Prisma.Sql {
-  const folded = foldName(query);
-  const words = folded.split(" ").filter(Boolean).slice(0, mostWords);
-  if (words.length === 0) return Prisma.sql`false`;
-  const tests = words.map((word) =>
-    word.length < 4
-      ? Prisma.sql`search_text like ${`%${word}%`}`
-      : Prisma.sql`search_text like ${`%${word}%`} or word_similarity(${word}, search_text) > 0.4`,
-  );
-  const dense = folded.replaceAll(" ", "");
-  const initials = /^[a-z]{3,10}$/.test(dense) ? [Prisma.sql`search_text ~ ${initialsPattern(dense)}`] : [];
-  return Prisma.join([...tests, ...initials], " or ");
-}
-
-const smallWords = "( (of|the|and|for|in|de|la|et|des|du|di|da|do))*";
-
-const initialsPattern = (letters: string) =>
-  `(^|\n)${[...letters].map((letter) => `${letter}[^ \n]*`).join(`${smallWords} `)}`;
-
-/** False when somebody has changed it since `version` was read. */
-export async function saveInstitutionState(
-  tx: Database,
-  { ror, state, version }: { ror: string; state: InstitutionState; version: number },
-): Promise<boolean> {
-  const { count } = await tx.institution.updateMany({
-    where: { ror, version },
-    data: { state, version: version + 1 },
+/** Institutions in which every word is found, or one that is nearly the same: for queries that find nothing as typed. */
+export async function findNearbyInstitutions(db: Database, query: string, country?: string): Promise<InstitutionRow[]> {
+  const wanted = institutionQuery(query);
+  if (!wanted) return [];
+  const within = country ? Prisma.sql`and country = ${country}` : Prisma.empty;
+  const every = Prisma.join(wanted.words.map(containsNearly), " and ");
+  const found = await transaction(db, async (tx) => {
+    await tx.$queryRaw`select set_config('pg_trgm.word_similarity_threshold', '0.4', true)`;
+    const rows = await tx.$queryRaw<InstitutionRow[]>`
+      select ${institutionColumns} from institution where ${every} ${within}
+      order by word_similarity(${wanted.whole}, search_text) desc, length(name), name limit ${mostCandidates}`;
+    return ok(rows);
   });
-  return count === 1;
+  return found.ok ? found.value : [];
 }
+
+const contains = (word: string) => Prisma.sql`search_text like ${`%${word}%`}`;
+
+function containsNearly(word: string): Prisma.Sql {
+  const meant = commonWordMeant(word);
+  if (meant) return contains(meant);
+  return word.length < 4 ? contains(word) : Prisma.sql`(${contains(word)} or search_text %> ${word})`;
+}
+
+/** A name, the beginning of a name, initials, or words somewhere. */
+const closeness = (whole: string) => Prisma.sql`case
+  when chr(10) || search_text || chr(10) like ${`%\n${whole}\n%`} then 0
+  when chr(10) || search_text like ${`%\n${whole}%`} then 1
+  when search_text || ' ' like ${`%\n# %${whole.replaceAll(" ", "")} %`} then 2
+  else 3 end`;
+
+const stateOrder = Prisma.sql`array_position(array['listed', 'known', 'inactive', 'excluded'], state)`;

@@ -3,6 +3,7 @@ import { isCalendarDate } from "@/lib/calendar-date";
 import { isCountryCode } from "@/lib/country-codes";
 import { unitKinds } from "./domain/difference/units";
 import { standings } from "./domain/standing";
+import { institutionStates } from "./domain/institution-entry";
 
 const mostTitle = 120;
 const date = z.string().refine(isCalendarDate);
@@ -69,16 +70,44 @@ export const mrzReadingAnswer = z.object({
   corrections: z.array(z.object({ line: z.int(), column: z.int(), from: z.string(), to: z.string() })),
 });
 
-export const institutionStates = ["listed", "known", "inactive", "excluded"] as const;
-
 /** An institution as its keepers see it. */
 export const institutionView = institutionAnswer.extend({ version: z.int() });
 export type InstitutionView = z.output<typeof institutionView>;
 
+const oneALine = z
+  .array(z.string().max(100_000))
+  .max(1_000)
+  .transform((texts) => texts.flatMap((text) => text.split("\n").map((line) => line.trim())).filter(Boolean));
+const written = {
+  name: z.string().max(1_000),
+  /** Each its own; a text of several lines is as many names. */
+  names: oneALine,
+  country: z.string().max(100),
+  city: z.string().max(1_000),
+  successors: oneALine,
+};
+
+/** What is not sent stays as it is. */
 export const institutionChange = z.strictObject({
   state: z.enum(institutionStates),
   version: z.int().min(1).max(2_147_483_647),
+  name: written.name.optional(),
+  names: written.names.optional(),
+  country: written.country.optional(),
+  city: written.city.optional(),
+  successors: written.successors.optional(),
 });
+
+export const newInstitution = z.strictObject({
+  ror: z.string().max(200),
+  state: z.enum(institutionStates),
+  name: written.name,
+  names: written.names.default([]),
+  country: written.country,
+  city: written.city.default(""),
+  successors: written.successors.default([]),
+});
+export type NewInstitution = z.output<typeof newInstitution>;
 export type InstitutionChange = z.output<typeof institutionChange>;
 
 export const formVersionView = z.object({

@@ -12,6 +12,8 @@ import editing from "./editing.json";
 import faults from "./faults.json";
 import fees from "./fees.json";
 import guidance from "./guidance.json";
+import institutionFaults from "./institution-faults.json";
+import institutions from "./institutions.json";
 import kit from "./kit.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
@@ -50,9 +52,10 @@ const english = {
   compare,
   documents,
   editing,
-  faults: { ...checks.codes, ...faults, ...definitionFaults },
+  faults: { ...checks.codes, ...faults, ...definitionFaults, ...institutionFaults },
   fees,
   guidance,
+  institutions,
   kit,
   mail,
   moving,

@@ -13,6 +13,8 @@ import editing from "./editing.json";
 import faults from "./faults.json";
 import fees from "./fees.json";
 import guidance from "./guidance.json";
+import institutionFaults from "./institution-faults.json";
+import institutions from "./institutions.json";
 import kit from "./kit.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
@@ -51,9 +53,10 @@ const chinese: Messages = {
   compare,
   documents,
   editing,
-  faults: { ...checks.codes, ...faults, ...definitionFaults },
+  faults: { ...checks.codes, ...faults, ...definitionFaults, ...institutionFaults },
   fees,
   guidance,
+  institutions,
   kit,
   mail,
   moving,

@@ -1,6 +1,6 @@
 import { problem } from "./gate.mjs";
 
-const isUpload = ({ headers }) => /^multipart\//i.test(headers["content-type"] ?? "");
+const isUpload = ({ headers }) => /^(multipart\/|text\/csv)/i.test(headers["content-type"] ?? "");
 
 /**
  * Answers in the product's stead when it has not begun to within `limit` milliseconds: 408 when the request itself

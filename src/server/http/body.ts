@@ -22,7 +22,7 @@ export async function readBytes(request: Request, most: number): Promise<Result<
   return ok(new Uint8Array(Buffer.concat(parts)));
 }
 
-export type BodyKind = "json" | "form" | "multipart";
+export type BodyKind = "json" | "form" | "multipart" | "csv";
 
 /** What the request says its body is, or null for something that no route takes. */
 export function bodyKind(request: Request): BodyKind | null {
@@ -30,6 +30,7 @@ export function bodyKind(request: Request): BodyKind | null {
   if (mediaType === "application/json") return "json";
   if (mediaType === "application/x-www-form-urlencoded") return "form";
   if (mediaType === "multipart/form-data") return "multipart";
+  if (mediaType === "text/csv") return "csv";
   return null;
 }
 

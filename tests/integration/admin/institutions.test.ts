@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as version from "@/app/api/v1/form-versions/[versionId]/route";
 import * as versions from "@/app/api/v1/form-versions/route";
 import * as institution from "@/app/api/v1/institutions/[ror]/route";
+import * as institutions from "@/app/api/v1/institutions/route";
 import { database } from "@/server/db";
 import { newId } from "@/server/ids";
 import { ask, somebody } from "../../support/http";
+import { rorOf } from "../../support/ror";
 
 const ror = "03cve4549";
 
@@ -51,6 +53,69 @@ describe("an institution's state", () => {
       expect((await ask(institution, "GET", { ror: unknown }, { cookie: admin.cookie })).status).toBe(404);
     const wrong = await ask(institution, "PUT", { ror }, { cookie: admin.cookie, body: { state: "best", version: 1 } });
     expect(wrong.status).toBe(422);
+  });
+});
+
+describe("an institution's names, place and successors", () => {
+  const [later, fresh] = [rorOf(900_001), rorOf(900_002)];
+  const told = { name: "A", names: ["B"], country: "CHN", city: "Beijing", successors: [later] };
+  const current = () => database().institution.findUniqueOrThrow({ where: { ror } });
+  const put = async (cookie: string, changes: object) => {
+    const { state, version: seen } = await current();
+    return ask(institution, "PUT", { ror }, { cookie, body: { state, version: seen, ...changes } });
+  };
+
+  it("are changed where they are sent, and found by at once", async () => {
+    const { cookie, id } = await somebody({ roles: ["admin"] });
+    const before = await current();
+    const answer = await put(cookie, { names: ["Qinghua\nTHU"], city: "Haidian" });
+    expect(await answer.json()).toMatchObject({ name: before.name, names: ["Qinghua", "THU"], city: "Haidian" });
+    const found = await ask(institutions, "GET", {}, { query: "?q=qinghua" });
+    expect((await found.json()).items).toMatchObject([{ ror }]);
+    const event = await database().auditEvent.findFirst({ where: { actorId: id }, orderBy: { seq: "desc" } });
+    expect(event?.data).toMatchObject({ ror, changed: ["names", "city"], namesNow: ["Qinghua", "THU"] });
+  });
+
+  it("are refused by name where they do not hold", async () => {
+    const { cookie } = await somebody({ roles: ["admin"] });
+    const answer = await put(cookie, { name: " ", country: "CN", successors: [ror] });
+    expect(answer.status).toBe(422);
+    expect((await answer.json()).faults).toMatchObject([
+      { field: "name", code: "entry-missing" },
+      { field: "country", code: "entry-country" },
+      { field: "successors", code: "entry-own-successor" },
+    ]);
+  });
+
+  it("may not lead in a circle", async () => {
+    const { cookie } = await somebody({ roles: ["admin"] });
+    const place = { name: "Later", names: [], country: "CHN", searchText: "later", state: "known" };
+    await database().institution.create({ data: { ror: later, ...place, successors: [ror] } });
+    const answer = await put(cookie, { successors: [later] });
+    expect((await answer.json()).faults).toMatchObject([{ field: "successors", code: "entry-circle" }]);
+  });
+
+  it("begin with an institution that is added by hand, once, by an admin", async () => {
+    const [admin, auditor] = [await somebody({ roles: ["admin"] }), await somebody({ roles: ["auditor"] })];
+    const body = { ror: `https://ror.org/${fresh}`, state: "known", ...told };
+    const add = (cookie: string) => ask(institutions, "POST", {}, { cookie, body });
+    expect((await add(auditor.cookie)).status).toBe(403);
+    const added = await add(admin.cookie);
+    expect([added.status, added.headers.get("location")]).toEqual([201, `/api/v1/institutions/${fresh}`]);
+    expect(await added.json()).toMatchObject({ ror: fresh, version: 1, ...told });
+    const again = await add(admin.cookie);
+    expect([again.status, (await again.json()).code]).toEqual([409, "institution-known"]);
+    const event = await database().auditEvent.findFirst({ where: { kind: "institution-added", actorId: admin.id } });
+    expect(event?.data).toMatchObject({ ror: fresh, state: "known" });
+  });
+
+  it("are changed by a plain form, a name a line", async () => {
+    const { cookie } = await somebody({ roles: ["admin"] });
+    const { version: seen } = await current();
+    const form = { state: "known", version: String(seen), name: "Tsinghua", names: "清华大学\r\nTHU", country: "CHN" };
+    const answer = await ask(institution, "POST", { ror }, { cookie, form });
+    expect(answer.headers.get("location")).toBe(`/admin/institutions/${ror}?done=saved`);
+    expect(await current()).toMatchObject({ name: "Tsinghua", names: ["清华大学", "THU"] });
   });
 });
 

@@ -115,7 +115,9 @@ it("stays quick on long queries", () => {
   expect(search("university ".repeat(5000)).length).toBeGreaterThanOrEqual(0);
 });
 
-it("gives the database every name, folded, once", () => {
+it("gives the database every name, folded, once, and the place and initials", () => {
   const names = { name: "The University of Tokyo", names: ["東京大学", "University of Tōkyō"] };
-  expect(institutionSearchText(names)).toBe("university of tokyo\n東京大学");
+  expect(institutionSearchText({ ...names, city: "Tokyo", country: "JPN" })).toBe(
+    "university of tokyo\n東京大学\n@ tokyo japan\n# uot",
+  );
 });

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type SearchParams, singleParams } from "@/app/search-params";
 import { listInstitutions } from "@/features/eligibility/admin-queries";
-import { institutionStates } from "@/features/eligibility/schema";
+import { institutionStates } from "@/features/eligibility/domain/institution-entry";
 import { requireActor } from "@/features/identity/context";
 import { countryName } from "@/lib/countries";
 import { pagingQuery } from "@/server/http/paging";

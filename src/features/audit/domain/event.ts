@@ -70,6 +70,7 @@ export const eventKinds = [
   "form-version-returned",
   "impact-asked",
   "impact-cancelled",
+  "institution-added",
   "institution-changed",
   "institutions-imported",
   "mail-given-up",

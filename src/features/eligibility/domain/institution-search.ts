@@ -36,9 +36,43 @@ const states = ["listed", "known", "inactive", "excluded"];
 /** A name as it is searched for: folded, `&` as `and`, without a leading `the`. */
 export const foldInstitutionName = (name: string) => foldName(name.replaceAll("&", " and ")).replace(/^the /, "");
 
-/** Every name of an institution, folded, one a line: what a database looks through for candidates. */
-export const institutionSearchText = ({ name, names }: Pick<InstitutionName, "name" | "names">) =>
-  [...new Set([name, ...names].map(foldInstitutionName))].filter(Boolean).join("\n");
+const longestDense = 16;
+
+/**
+ * What a database looks through for candidates: every name, folded, one a line; then a line with the place, and one with
+ * the initials and the short names without their spaces.
+ */
+export function institutionSearchText({
+  name,
+  names,
+  country,
+  city,
+}: Pick<InstitutionName, "name" | "names" | "country" | "city">): string {
+  const folded = [...new Set([name, ...names].map(foldInstitutionName))].filter(Boolean);
+  const short = folded.filter((text) => text.includes(" ") && text.length <= longestDense).map(dense);
+  const initials = [...new Set([...folded.flatMap(initialsOf), ...short])];
+  const place = foldName(`${city} ${countryName(country, "en")}`);
+  return [...folded, `@ ${place}`, ...(initials.length > 0 ? [`# ${initials.join(" ")}`] : [])].join("\n");
+}
+
+/** What to look for: the whole query, and its words, each of which must be found somewhere. */
+export type InstitutionQuery = { whole: string; words: string[] };
+
+/** Null where the query has nothing to look for. Single letters are taken as the letters of one acronym. */
+export function institutionQuery(query: string): InstitutionQuery | null {
+  const whole = foldInstitutionName(query.slice(0, longestQuery));
+  const all = wordsOf(whole);
+  const isSpelled = all.length > 1 && all.every((word) => /^[a-z0-9]$/.test(word));
+  const words = isSpelled ? [dense(whole)] : all.filter((word) => !smallWords.has(word)).slice(0, mostWords);
+  return words.length > 0 ? { whole, words } : null;
+}
+
+/** Words in so many names that a slip in them says nothing: they are taken as meant. */
+const common = "university universite universidad universitat universita college institute institut instituto school"
+  .concat(" academy national state technology technological technical science sciences research engineering medical")
+  .split(" ");
+
+export const commonWordMeant = (word: string): string | undefined => common.find((one) => isNearly(one, word));
 
 /**
  * The candidates that the query can mean, best first: a ROR id in any spelling, names and acronyms, beginnings, words

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { pageFlash } from "@/app/page-flash";
 import { type SearchParams, singleParams } from "@/app/search-params";
 import { oneInstitution } from "@/features/eligibility/admin-queries";
-import { institutionStates } from "@/features/eligibility/schema";
+import { institutionStates } from "@/features/eligibility/domain/institution-entry";
 import { requireActor } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { countryName } from "@/lib/countries";

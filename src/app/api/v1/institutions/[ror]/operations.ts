@@ -34,7 +34,7 @@ export const spec: Endpoint = {
     },
   }),
   PUT: operation({
-    summary: "Move an institution to another state of the list",
+    summary: "Change an institution of the list: its state, and names, place and successors where they are sent",
     who: ["admin"],
     params,
     body: institutionChange,

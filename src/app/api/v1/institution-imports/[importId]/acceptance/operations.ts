@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Endpoint } from "@/app/api/endpoint";
+import { operation } from "@/app/api/operation";
+import { acceptImport } from "@/features/eligibility/use-cases/import-institutions";
+import { ok } from "@/lib/result";
+import { importAnswer, importView } from "../../import-view";
+import { workSoon } from "../../operations";
+import { findForKeepers } from "../operations";
+
+export const spec: Endpoint = {
+  find: findForKeepers,
+  POST: operation({
+    summary: "Take over what an import was seen to change",
+    who: ["admin"],
+    params: z.object({ importId: z.uuid() }),
+    body: z.strictObject({ version: z.int().min(1) }),
+    answers: { 200: importAnswer },
+    back: ({ importId }) => `/admin/institutions/imports/${importId}`,
+    async handle(context, { params: { importId }, body: { version } }) {
+      const done = await acceptImport(context, { importId, version });
+      if (!done.ok) return done;
+      workSoon();
+      return ok({ body: importView(done.value, context.locale), page: `/admin/institutions/imports/${importId}` });
+    },
+  }),
+};
