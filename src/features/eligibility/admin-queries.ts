@@ -203,7 +203,9 @@ export async function listInstitutions(
   const words = search.q && !ror ? { searchText: { contains: literally(foldInstitutionName(search.q)) } } : {};
   const [name, id] = after.value ?? [];
   const later =
-    name === undefined || id === undefined ? {} : { OR: [{ name: { gt: name } }, { name, ror: { gt: id } }] };
+    name === undefined || id === undefined
+      ? {}
+      : { name: { gte: name }, OR: [{ name: { gt: name } }, { ror: { gt: id } }] };
   const rows = await db.institution.findMany({
     where: {
       ...(ror ? { ror } : {}),

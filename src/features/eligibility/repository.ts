@@ -142,7 +142,7 @@ export async function findNearbyInstitutions(db: Database, query: string, countr
   const within = country ? Prisma.sql`and country = ${country}` : Prisma.empty;
   const every = Prisma.join(wanted.words.map(containsNearly), " and ");
   const found = await transaction(db, async (tx) => {
-    await tx.$queryRaw`select set_config('pg_trgm.word_similarity_threshold', '0.4', true)`;
+    await tx.$queryRaw`select set_config('pg_trgm.word_similarity_threshold', '0.35', true)`;
     const rows = await tx.$queryRaw<InstitutionRow[]>`
       select ${institutionColumns} from institution where ${every} ${within}
       order by word_similarity(${wanted.whole}, search_text) desc, length(name), name limit ${mostCandidates}`;

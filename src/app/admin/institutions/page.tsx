@@ -5,8 +5,10 @@ import { type SearchParams, singleParams } from "@/app/search-params";
 import { listInstitutions } from "@/features/eligibility/admin-queries";
 import { institutionStates } from "@/features/eligibility/domain/institution-entry";
 import { requireActor } from "@/features/identity/context";
+import { hasRole } from "@/features/identity/domain/actor";
 import { countryName } from "@/lib/countries";
 import { pagingQuery } from "@/server/http/paging";
+import { ButtonRow, LinkButton } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { Pagination } from "@/ui/pagination";
 import { SelectField } from "@/ui/select-field";
@@ -31,14 +33,28 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function InstitutionsPage({ searchParams }: { searchParams: SearchParams }) {
-  const { db, locale } = await requireActor(...readers.workshop);
+  const { db, actor, locale } = await requireActor(...readers.workshop);
   const [t, params] = await Promise.all([getTranslations("admin.institutions"), singleParams(searchParams)]);
+  const words = await getTranslations("institutions");
   const search = readQuery(query, params);
   const { items, nextCursor } = orNotFound(await listInstitutions(db, search));
   const states = institutionStates.map((state) => ({ value: state, label: t(`states.${state}`) }));
   return (
     <Page width="full">
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
+      <div className="mb-5">
+        <ButtonRow>
+          {hasRole(actor, "admin") && (
+            <LinkButton href="/admin/institutions/new" icon="plus">
+              {words("add")}
+            </LinkButton>
+          )}
+          <LinkButton href="/admin/institutions/imports">{words("import")}</LinkButton>
+          <LinkButton href="/api/v1/institutions/export.csv" tone="quiet">
+            {words("export")}
+          </LinkButton>
+        </ButtonRow>
+      </div>
       <FilterForm
         action="/admin/institutions"
         label={t("filter")}

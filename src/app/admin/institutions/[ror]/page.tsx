@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { pageFlash } from "@/app/page-flash";
 import { type SearchParams, singleParams } from "@/app/search-params";
 import { oneInstitution } from "@/features/eligibility/admin-queries";
-import { institutionStates } from "@/features/eligibility/domain/institution-entry";
+import type { InstitutionView } from "@/features/eligibility/schema";
 import { requireActor } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { countryName } from "@/lib/countries";
@@ -11,13 +11,13 @@ import { rorUrl } from "@/lib/ror";
 import { ApiForm } from "@/ui/api-form";
 import { BackLink } from "@/ui/back-link";
 import { SubmitButton } from "@/ui/button";
-import { Radios } from "@/ui/choice-fields";
 import { Notice } from "@/ui/notice";
 import { Page, PageTitle } from "@/ui/shell";
 import { SummaryList } from "@/ui/summary-list";
 import { TextLink } from "@/ui/text-link";
 import { orNotFound } from "../../query";
 import { readers } from "../../readers";
+import { EntryFields } from "../entry-fields";
 import { StateTag } from "../state-tag";
 
 type Props = { params: Promise<{ ror: string }>; searchParams: SearchParams };
@@ -31,8 +31,9 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
   const { db, actor, locale } = await requireActor(...readers.workshop);
   const { ror } = await params;
   const institution = orNotFound(await oneInstitution(db, ror));
-  const [t, { done }, flash] = await Promise.all([
+  const [t, words, { done }, flash] = await Promise.all([
     getTranslations("admin.institutions"),
+    getTranslations("institutions"),
     singleParams(searchParams),
     pageFlash(`/admin/institutions/${institution.ror}`),
   ]);
@@ -43,6 +44,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
       <PageTitle above={t("one")}>{institution.name}</PageTitle>
       <div className="grid gap-6">
         {done === "saved" && <Notice tone="ok">{t("saved")}</Notice>}
+        {done === "added" && <Notice tone="ok">{words("added")}</Notice>}
         <SummaryList
           rows={[
             {
@@ -80,29 +82,29 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
           ]}
         />
         {hasRole(actor, "admin") && (
-          <ApiForm
-            action={`/api/v1/institutions/${institution.ror}`}
-            hidden={{ version: institution.version }}
-            faults={flash?.faults ?? []}
-            {...message}
-          >
-            <Radios
-              name="state"
-              label={t("changeState")}
-              hint={t("changeHint")}
-              options={institutionStates.map((state) => ({
-                value: state,
-                label: t(`states.${state}`),
-                hint: t(`stateMeaning.${state}`),
-              }))}
-              defaultValue={institution.state}
-            />
-            <div>
-              <SubmitButton>{t("save")}</SubmitButton>
-            </div>
-          </ApiForm>
+          <section className="grid gap-3">
+            <h2 className="text-lg">{words("change")}</h2>
+            <p className="text-muted">{words("changeText")}</p>
+            <ApiForm
+              action={`/api/v1/institutions/${institution.ror}`}
+              hidden={{ version: institution.version }}
+              faults={flash?.faults ?? []}
+              {...message}
+            >
+              <EntryFields values={flash?.typed.name === undefined ? valuesOf(institution) : flash.typed} />
+              <div>
+                <SubmitButton>{words("save")}</SubmitButton>
+              </div>
+            </ApiForm>
+          </section>
         )}
       </div>
     </Page>
   );
 }
+
+const valuesOf = ({ names, successors, ...institution }: InstitutionView) => ({
+  ...institution,
+  names: names.join("\n"),
+  successors: successors.join("\n"),
+});
