@@ -2,8 +2,8 @@ import { z } from "zod";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { isCountryCode } from "@/lib/country-codes";
 import { unitKinds } from "./domain/difference/units";
-import { standings } from "./domain/standing";
 import { institutionStates } from "./domain/institution-entry";
+import { standings } from "./domain/standing";
 
 const mostTitle = 120;
 const date = z.string().refine(isCalendarDate);

@@ -65,15 +65,18 @@ export default async function ImportsPage() {
           caption={t("recent")}
           columns={[
             { key: "at", title: t("when") },
-            { key: "file", title: t("fileName") },
             { key: "state", title: t("result") },
             { key: "lines", title: t("lines"), numeric: true },
           ]}
           rows={found.map(({ id, createdAt, fileName, state, lines }) => ({
             key: id,
             cells: {
-              at: <TextLink href={`/admin/institutions/imports/${id}`}>{showMoment(locale, createdAt)}</TextLink>,
-              file: <span className="break-all">{fileName}</span>,
+              at: (
+                <>
+                  <TextLink href={`/admin/institutions/imports/${id}`}>{showMoment(locale, createdAt)}</TextLink>
+                  {fileName && <span className="block break-all font-normal text-muted">{fileName}</span>}
+                </>
+              ),
               state: <ImportTag state={state} />,
               lines: lines.toLocaleString(locale),
             },

@@ -9,12 +9,13 @@ const counts = ["added", "changed", "unchanged", "left"] as const;
 /** What an import changes, or would; moves to another state apart, since verdicts hang on them. */
 export function Outcome({ outcome, done }: { outcome: ImportOutcome; done: boolean }) {
   const t = useTranslations("institutions.importOne");
+  const admin = useTranslations("admin.institutions");
   const states = useTranslations("admin.institutions.states");
   const columns = useTranslations("institutions");
   const locale = useLocale();
   const stateName = (state: string) => (states.has(state as "known") ? states(state as "known") : state);
   const columnName = (column: string) =>
-    column === "state" ? t("states") : columns.has(column as "name") ? columns(column as "name") : column;
+    column === "state" ? admin("state") : columns.has(column as "name") ? columns(column as "name") : column;
   return (
     <section className="grid gap-5">
       <div>
