@@ -26,16 +26,20 @@ describe("a reviewer who holds a case", () => {
     availableActions(me(["reviewer"]), aCase({ status, assigneeId: "me", ...more }));
 
   it.each([
-    ["SUBMITTED", ["add-note", "reassess", "release", "unmask"]],
-    ["PRELIM_REVIEW", ["add-note", "ask-applicant", "propose", "reassess", "release", "request-passport", "unmask"]],
-    ["INFO_REQUESTED", ["add-note", "extend-request", "reassess", "release", "unmask"]],
-    ["PASSPORT_REQUESTED", ["add-note", "reassess", "release", "unmask"]],
+    ["SUBMITTED", ["add-note", "declare-conflict", "reassess", "release", "unmask"]],
+    [
+      "PRELIM_REVIEW",
+      ["add-note", "ask-applicant", "declare-conflict", "propose", "reassess", "release", "request-passport", "unmask"],
+    ],
+    ["INFO_REQUESTED", ["add-note", "declare-conflict", "extend-request", "reassess", "release", "unmask"]],
+    ["PASSPORT_REQUESTED", ["add-note", "declare-conflict", "reassess", "release", "unmask"]],
     [
       "FINAL_REVIEW",
       [
         "add-note",
         "arrange-interview",
         "ask-applicant",
+        "declare-conflict",
         "propose",
         "reassess",
         "release",
@@ -43,28 +47,34 @@ describe("a reviewer who holds a case", () => {
         "unmask",
       ],
     ],
-    ["INTERVIEW_SCHEDULED", ["add-note", "reassess", "release", "resume-final-review", "unmask"]],
-    ["ADMIN_PROCESSING", ["add-note", "reassess", "release", "resume-final-review", "unmask"]],
-    ["GRANTED", ["add-note", "reassess", "release", "unmask"]],
-    ["READY_FOR_COLLECTION", ["add-note", "reassess", "release", "unmask"]],
-    ["COMPLETED", ["add-note", "reassess", "unmask"]],
-    ["REFUSED", ["add-note", "reassess", "unmask"]],
-    ["RECONSIDERATION", ["add-note", "decide-reconsideration", "reassess", "release", "unmask"]],
-    ["WITHDRAWN", ["add-note", "reassess", "unmask"]],
-    ["LAPSED", ["add-note", "reassess", "unmask"]],
-    ["CANCELLED", ["add-note", "reassess", "unmask"]],
+    ["INTERVIEW_SCHEDULED", ["add-note", "declare-conflict", "reassess", "release", "resume-final-review", "unmask"]],
+    ["ADMIN_PROCESSING", ["add-note", "declare-conflict", "reassess", "release", "resume-final-review", "unmask"]],
+    ["GRANTED", ["add-note", "declare-conflict", "reassess", "release", "unmask"]],
+    ["READY_FOR_COLLECTION", ["add-note", "declare-conflict", "reassess", "release", "unmask"]],
+    ["COMPLETED", ["add-note", "declare-conflict", "reassess", "unmask"]],
+    ["REFUSED", ["add-note", "declare-conflict", "reassess", "unmask"]],
+    ["RECONSIDERATION", ["add-note", "decide-reconsideration", "declare-conflict", "reassess", "release", "unmask"]],
+    ["WITHDRAWN", ["add-note", "declare-conflict", "reassess", "unmask"]],
+    ["LAPSED", ["add-note", "declare-conflict", "reassess", "unmask"]],
+    ["CANCELLED", ["add-note", "declare-conflict", "reassess", "unmask"]],
   ] as [Status, CaseAction[]][])("is offered in %s: %j", (status, actions) => {
     expect(mine(status).sort()).toEqual(actions);
   });
 
   it("who proposed is offered neither to confirm nor to send back", () => {
-    expect(mine("DECISION_PROPOSED", proposal("me")).sort()).toEqual(["add-note", "reassess", "release", "unmask"]);
+    expect(mine("DECISION_PROPOSED", proposal("me")).sort()).toEqual([
+      "add-note",
+      "declare-conflict",
+      "reassess",
+      "release",
+      "unmask",
+    ]);
   });
 });
 
 describe("another reviewer", () => {
   it("may take a case that nobody holds, and write a note", () => {
-    expect(availableActions(me(["reviewer"]), aCase()).sort()).toEqual(["add-note", "take"]);
+    expect(availableActions(me(["reviewer"]), aCase()).sort()).toEqual(["add-note", "declare-conflict", "take"]);
   });
 
   it("takes no case out of somebody else's hands; a supervisor does", () => {
@@ -76,8 +86,18 @@ describe("another reviewer", () => {
   it("confirms what a colleague proposed, in its own direction only, or sends it back", () => {
     const granted = aCase({ status: "DECISION_PROPOSED", assigneeId: "x", ...proposal("x") });
     const refused = aCase({ status: "DECISION_PROPOSED", assigneeId: "x", ...proposal("x", "REFUSE") });
-    expect(availableActions(me(["reviewer"]), granted).sort()).toEqual(["add-note", "confirm-grant", "send-back"]);
-    expect(availableActions(me(["reviewer"]), refused).sort()).toEqual(["add-note", "confirm-refusal", "send-back"]);
+    expect(availableActions(me(["reviewer"]), granted).sort()).toEqual([
+      "add-note",
+      "confirm-grant",
+      "declare-conflict",
+      "send-back",
+    ]);
+    expect(availableActions(me(["reviewer"]), refused).sort()).toEqual([
+      "add-note",
+      "confirm-refusal",
+      "declare-conflict",
+      "send-back",
+    ]);
   });
 
   it("decides no reconsideration of a case in whose decision they had a hand", () => {
