@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { requireActor } from "@/features/identity/context";
 import { hasRole, staffRoles } from "@/features/identity/domain/actor";
 import { Bell } from "@/features/review/components/bell";
+import { DeskKeysPart } from "@/features/review/components/desk/desk-keys-part";
 import { countUnread } from "@/features/review/file/mentions";
+import { deskOf } from "@/features/review/queries";
 import { env } from "@/server/env";
 import { Shell } from "@/ui/shell";
 import { LanguageChoice } from "../language-choice";
@@ -19,7 +21,7 @@ export async function generateMetadata() {
 export default async function ReviewLayout({ children }: { children: ReactNode }) {
   const context = await requireActor(...staffRoles);
   const { actor } = context;
-  const unread = await countUnread(context);
+  const [unread, { shortcuts }] = await Promise.all([countUnread(context), deskOf(context)]);
   const t = await getTranslations("review");
   const mentions = await getTranslations("casePage.mentions");
   const common = await getTranslations("common");
@@ -45,6 +47,11 @@ export default async function ReviewLayout({ children }: { children: ReactNode }
         <>
           <Bell count={unread} label={mentions("bell", { count: unread })} />
           <span className="text-muted">{actor.name}</span>
+          <DeskKeysPart
+            shortcuts={shortcuts}
+            pages={items.map(({ href, label }) => ({ href, label }))}
+            mayTake={hasRole(actor, "reviewer", "supervisor")}
+          />
           <LanguageChoice />
           <SignOutButton />
         </>

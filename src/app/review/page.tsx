@@ -1,87 +1,127 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { publishedForm } from "@/features/eligibility/queries";
 import { type Context, requireActor } from "@/features/identity/context";
 import { hasRole, staffRoles } from "@/features/identity/domain/actor";
 import { CaseFilterForm } from "@/features/review/components/case-filter-form";
 import { CaseTable } from "@/features/review/components/case-table";
-import { asked, type ListQuery, listAddress } from "@/features/review/domain/list-query";
-import { queueKeys, queues } from "@/features/review/domain/queues";
-import { listCases, listReviewers } from "@/features/review/queries";
-import { type CaseFilters, caseFilters } from "@/features/review/schema";
+import { BulkPart } from "@/features/review/components/desk/bulk-part";
+import { ColumnChooser } from "@/features/review/components/desk/column-chooser";
+import { DeskMemory } from "@/features/review/components/desk/desk-memory";
+import { QueueNav } from "@/features/review/components/desk/queue-nav";
+import { SaveQueueForm } from "@/features/review/components/desk/save-queue-form";
+import { isSameQueue, type ListQuery, listAddress } from "@/features/review/domain/list-query";
+import { deskOf, listCases, listQueues, listReviewers } from "@/features/review/queries";
+import type { CaseFilters, QueueItem } from "@/features/review/schema";
 import { ApiForm } from "@/ui/api-form";
-import { SubmitButton } from "@/ui/button";
+import { LinkButton, SubmitButton } from "@/ui/button";
 import { Details } from "@/ui/details";
 import { Notice } from "@/ui/notice";
 import { Pagination } from "@/ui/pagination";
-import { Page, PageTitle } from "@/ui/shell";
-import { Tabs } from "@/ui/tabs";
+import { Page } from "@/ui/shell";
 import { pageFlash } from "../page-flash";
 import { type SearchParams, singleParams } from "../search-params";
+import { readPageQuery } from "./list-page-query";
 
 export default async function CasesPage({ searchParams }: { searchParams: SearchParams }) {
   const context = await requireActor(...staffRoles);
-  const { none, ...query } = await singleParams(searchParams);
+  const { none, said } = await singleParams(searchParams);
+  const { query, filters, isWhole, columns, left } = await readPageQuery(searchParams, await deskOf(context));
   const t = await getTranslations("review.list");
-  const { filters, isWhole } = filtersIn(query);
-  const [list, posts, reviewers, flash] = await Promise.all([
+  const [list, queues, posts, reviewers, flash, locale] = await Promise.all([
     found(context, filters),
+    listQueues(context),
     postNames(context),
     listReviewers(context),
     pageFlash("/review"),
+    getLocale(),
   ]);
   const { items, total, nextCursor, previousCursor, isFirstInstead } = list;
+  const isOfficer = hasRole(context.actor, "reviewer", "supervisor");
+  const mayLead = hasRole(context.actor, "supervisor");
+  const current = queues.find((queue) => isSameQueue(queue.query, query));
+  const nameOf = ({ name, key }: QueueItem) => name ?? t(key as "open");
   return (
     <Page width="full">
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        <PageTitle>{t("title")}</PageTitle>
-        {hasRole(context.actor, "reviewer", "supervisor") && (
-          <ApiForm
-            action="/api/v1/cases/next-assignment"
-            idempotent
-            {...(flash ? { faults: flash.faults, message: flash.message } : {})}
-          >
-            <SubmitButton iconAfter="right">{t("takeNext")}</SubmitButton>
-          </ApiForm>
-        )}
+      <DeskMemory left={left} />
+      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+        <div className="grid content-start gap-4">
+          <h1 className="text-xl">{t("title")}</h1>
+          <QueueNav
+            label={t("quick")}
+            locale={locale}
+            more={t("more")}
+            queues={queues.map((queue) => ({
+              key: queue.key,
+              label: nameOf(queue),
+              href: listAddress(queue.query),
+              current: queue === current,
+              count: queue.count,
+            }))}
+          />
+          {mayLead && (
+            <LinkButton href="/review/distribution" tone="quiet" className="w-fit" aria-keyshortcuts="b">
+              {t("spread")}
+            </LinkButton>
+          )}
+        </div>
+        <div className="grid min-w-0 content-start gap-3">
+          {none && (
+            <Notice title={t("noneWaiting")} live>
+              <p>{t("noneWaitingText")}</p>
+            </Notice>
+          )}
+          {said && (
+            <Notice title={t("conflictSaid")} live>
+              <p>{t("conflictSaidText")}</p>
+            </Notice>
+          )}
+          {(isFirstInstead || !isWhole) && <Notice tone="warn">{t("staleCursor")}</Notice>}
+          <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+            <div className="grid gap-1">
+              <h2 className="text-base">{current ? nameOf(current) : t("filtered")}</h2>
+              <p className="tabular text-muted" aria-live="polite">
+                {t(total.exact ? "total" : "totalMore", { count: total.value })}
+              </p>
+            </div>
+            {isOfficer && (
+              <ApiForm
+                action="/api/v1/cases/next-assignment"
+                idempotent
+                {...(flash ? { faults: flash.faults, message: flash.message } : {})}
+              >
+                <SubmitButton iconAfter="right" aria-keyshortcuts="t">
+                  {t("takeNext")}
+                </SubmitButton>
+              </ApiForm>
+            )}
+          </div>
+          <div className="flex flex-wrap items-start gap-x-8 gap-y-2">
+            <Details summary={t("filters")} open={isFiltered(query) && !current}>
+              <CaseFilterForm query={query} posts={posts} reviewers={reviewers} />
+              {mayLead && <SaveQueueForm query={query} current={current} />}
+            </Details>
+            <Details summary={t("columnsTitle")}>
+              <ColumnChooser query={query} columns={columns} />
+            </Details>
+          </div>
+          {isOfficer && <BulkPart me={context.actor.id} mayLead={mayLead} reviewers={reviewers} />}
+          <CaseTable
+            items={items}
+            columns={columns}
+            now={context.now}
+            posts={posts}
+            sorts={sortLinks(query, filters)}
+            tickable={isOfficer}
+          />
+          <Pagination
+            previous={previousCursor && listAddress(query, { cursor: previousCursor })}
+            next={nextCursor && listAddress(query, { cursor: nextCursor })}
+          />
+        </div>
       </div>
-      <div className="grid gap-2 pb-2">
-        {none && (
-          <Notice title={t("noneWaiting")} live>
-            <p>{t("noneWaitingText")}</p>
-          </Notice>
-        )}
-        {(isFirstInstead || !isWhole) && <Notice tone="warn">{t("staleCursor")}</Notice>}
-        <Tabs
-          label={t("quick")}
-          tabs={queueKeys.map((key) => ({
-            href: listAddress(queues[key]),
-            label: t(key),
-            current: listAddress(queues[key]) === listAddress(query),
-          }))}
-        />
-        <Details summary={t("filters")} open={isFiltered(query)}>
-          <CaseFilterForm query={query} posts={posts} reviewers={reviewers} />
-        </Details>
-        <p className="text-muted" aria-live="polite">
-          {t(total.exact ? "total" : "totalMore", { count: total.value })}
-        </p>
-      </div>
-      <CaseTable items={items} now={context.now} posts={posts} sorts={sortLinks(query, filters)} />
-      <Pagination
-        previous={previousCursor && listAddress(query, { cursor: previousCursor })}
-        next={nextCursor && listAddress(query, { cursor: nextCursor })}
-      />
     </Page>
   );
-}
-
-/** What the address asks for; what it says wrongly is passed over, so that a page always shows something. */
-function filtersIn(query: ListQuery): { filters: CaseFilters; isWhole: boolean } {
-  const { limit: _own, ...wanted } = asked(query);
-  const whole = caseFilters.safeParse(wanted);
-  if (whole.success) return { filters: whole.data, isWhole: true };
-  return { filters: caseFilters.parse(asked({})), isWhole: false };
 }
 
 async function found(context: Context, filters: CaseFilters) {
@@ -99,18 +139,20 @@ async function postNames({ db, now, locale, actor }: Context): Promise<Record<st
   return Object.fromEntries(served.map(({ key, city }) => [key, inLanguage(city, locale)]));
 }
 
-const filterNames = ["q", "status", "assignee", "verdict", "nationality", "post", "overdue"];
+const filterNames = ["q", "status", "assignee", "verdict", "nationality", "post", "overdue", "flag", "dueWithin"];
 
 const isFiltered = (query: ListQuery) => filterNames.some((name) => query[name]);
 
 function sortLinks(query: ListQuery, { sort, order }: CaseFilters) {
-  const link = (column: "dueAt" | "submittedAt") => {
+  const link = (column: "priority" | "dueAt" | "submittedAt") => {
+    const first = column === "priority" ? "desc" : "asc";
     const isSorted = sort === column;
-    const isUp = (order ?? "asc") === "asc";
+    const now = order ?? first;
+    const other = now === "asc" ? "desc" : "asc";
     return {
-      href: listAddress(query, { sort: column, order: isSorted && isUp ? "desc" : "asc" }),
-      ...(isSorted ? { now: isUp ? ("ascending" as const) : ("descending" as const) } : {}),
+      href: listAddress(query, { sort: column, order: isSorted ? other : first }),
+      ...(isSorted ? { now: now === "asc" ? ("ascending" as const) : ("descending" as const) } : {}),
     };
   };
-  return { dueAt: link("dueAt"), submittedAt: link("submittedAt") };
+  return { priority: link("priority"), dueAt: link("dueAt"), submittedAt: link("submittedAt") };
 }

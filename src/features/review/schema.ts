@@ -202,6 +202,7 @@ export const deskColumns = [
   "holder",
   "post",
 ] as const;
+export type DeskColumn = (typeof deskColumns)[number];
 export const deskInput = z.strictObject({
   query: listQuery.optional(),
   columns: z.array(z.enum(deskColumns)).max(deskColumns.length).optional(),

@@ -7,6 +7,7 @@ import checks from "./checks.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
+import desk from "./desk.json";
 import documents from "./documents.json";
 import editing from "./editing.json";
 import faults from "./faults.json";
@@ -50,6 +51,7 @@ const english = {
   checks,
   common,
   compare,
+  desk,
   documents,
   editing,
   faults: { ...checks.codes, ...faults, ...definitionFaults, ...institutionFaults },

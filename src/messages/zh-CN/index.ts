@@ -8,6 +8,7 @@ import checks from "./checks.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import definitionFaults from "./definition-faults.json";
+import desk from "./desk.json";
 import documents from "./documents.json";
 import editing from "./editing.json";
 import faults from "./faults.json";
@@ -51,6 +52,7 @@ const chinese: Messages = {
   checks,
   common,
   compare,
+  desk,
   documents,
   editing,
   faults: { ...checks.codes, ...faults, ...definitionFaults, ...institutionFaults },

@@ -18,6 +18,7 @@ const pages = [
   "arrange-interview",
   "start-extra-processing",
   "give",
+  "declare-conflict",
   "confirm-cancellation",
   "propose-cancellation",
 ] as const;

@@ -1,88 +1,152 @@
 import { useLocale, useTranslations } from "next-intl";
-import { isExpress } from "@/features/applications/domain/service-clock";
+import type { ReactNode } from "react";
+import { isExpress, precedenceOf } from "@/features/applications/domain/service-clock";
 import { countryName } from "@/lib/countries";
 import type { Locale } from "@/messages";
 import { showDay } from "@/server/i18n/dates";
+import { classes } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
-import { type Column, Table } from "@/ui/table";
-import { TextLink } from "@/ui/text-link";
-import type { CaseItem } from "../schema";
+import { Icon } from "@/ui/icon";
+import type { CaseItem, DeskColumn } from "../schema";
 import { ClockTag, FlagSummary, StatusTag, VerdictTag } from "./tags";
 
-const second = "block text-[0.9em] font-normal text-muted";
-
-type SortLink = { href: string; now?: "ascending" | "descending" };
+export type SortLink = { href: string; now?: "ascending" | "descending" };
 type Props = {
   items: CaseItem[];
+  columns: readonly DeskColumn[];
   now: Date;
   posts: Record<string, string>;
   /** Where each sortable column leads. */
-  sorts: { dueAt: SortLink; submittedAt: SortLink };
+  sorts: { dueAt: SortLink; submittedAt: SortLink; priority: SortLink };
+  /** Rows can be ticked, to act on many at once. */
+  tickable: boolean;
 };
 
-export function CaseTable({ items, now, posts, sorts }: Props) {
+const cell = "px-2 py-0 whitespace-nowrap text-start";
+/** A region that scrolls must be one that arrow keys can scroll. */
+const reachableByKeyboard = { tabIndex: 0 };
+
+/** The list: one line a case, its header in sight, each row a link. */
+export function CaseTable({ items, columns, now, posts, sorts, tickable }: Props) {
   const t = useTranslations("review.list");
-  const locale = useLocale() as Locale;
-  const columns: Column[] = [
-    { key: "reference", title: t("columns.reference"), sort: { ...sorts.submittedAt, name: t("sortSubmitted") } },
-    { key: "name", title: t("columns.name") },
-    { key: "status", title: t("columns.status") },
-    { key: "clock", title: t("columns.clock"), sort: { ...sorts.dueAt, name: t("sortDue") } },
-    { key: "verdict", title: t("columns.verdict") },
-    { key: "flags", title: t("columns.flags") },
-    { key: "holder", title: t("columns.holder") },
-  ];
-  const rows = items.map((item) => ({
-    key: item.id,
-    marked: item.overdue,
-    cells: {
-      reference: (
-        <>
-          <TextLink href={`/review/cases/${item.id}`} className="tabular whitespace-nowrap">
-            {item.reference}
-          </TextLink>
-          <span className={second}>{showDay(locale, new Date(item.submittedAt))}</span>
-        </>
-      ),
-      name: (
-        <>
-          <bdi className="font-medium">{item.applicantName}</bdi>
-          <span className={second}>
-            {item.nationality && countryName(item.nationality, locale)}
-            {isExpress(item.priority) && <strong className="text-warn"> · {t("express")}</strong>}
-          </span>
-        </>
-      ),
-      status: (
-        <span className="whitespace-nowrap">
-          <StatusTag status={item.status} />
-        </span>
-      ),
-      clock: (
-        <span className="whitespace-nowrap">
-          <ClockTag status={item.status} dueAt={item.dueAt} now={now} />
-        </span>
-      ),
-      verdict: (
-        <span className="whitespace-nowrap">
-          <VerdictTag verdict={item.verdict} />
-        </span>
-      ),
-      flags: <FlagSummary flags={item.flags} />,
-      holder: (
-        <>
-          {item.assigneeName ?? <span className="text-muted">{t("nobodyHolds")}</span>}
-          <span className={second}>{posts[item.post ?? ""] ?? item.post}</span>
-        </>
-      ),
-    },
-  }));
-  const empty = (
-    <div className="mt-3">
+  const sortable: Partial<Record<DeskColumn | "name", SortLink & { name: string }>> = {
+    name: { ...sorts.priority, name: t("sortPriority") },
+    submitted: { ...sorts.submittedAt, name: t("sortSubmitted") },
+    clock: { ...sorts.dueAt, name: t("sortDue") },
+  };
+  if (items.length === 0)
+    return (
       <EmptyState title={t("empty")} icon="search">
         <p>{t("emptyText")}</p>
       </EmptyState>
-    </div>
+    );
+  return (
+    <section
+      aria-label={t("caption")}
+      {...reachableByKeyboard}
+      className="relative overflow-auto rounded-md border border-line bg-raised lg:max-h-[calc(100dvh-16rem)] lg:min-h-64"
+    >
+      <table className="w-full border-collapse text-start">
+        <caption className="sr-only">{t("caption")}</caption>
+        <thead className="sticky top-0 z-10 bg-sunken shadow-[inset_0_-1px_0_var(--color-control)]">
+          <tr className="h-9">
+            {tickable && (
+              <td className="w-8 ps-2">
+                <span className="sr-only">{t("tickColumn")}</span>
+              </td>
+            )}
+            <Head title={t("columns.reference")} />
+            <Head title={t("columns.name")} sort={sortable.name} />
+            {columns.map((column) => (
+              <Head key={column} title={t(`columns.${column}`)} sort={sortable[column]} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row key={item.id} {...{ item, columns, now, posts, tickable }} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
-  return <Table caption={t("caption")} hideCaption columns={columns} rows={rows} empty={empty} />;
+}
+
+function Head({ title, sort }: { title: string; sort?: (SortLink & { name: string }) | undefined }) {
+  const t = useTranslations("kit");
+  return (
+    <th scope="col" aria-sort={sort?.now} className={classes(cell, "font-semibold")}>
+      {sort ? (
+        <a
+          href={sort.href}
+          aria-label={t("sortBy", { column: sort.name })}
+          className="inline-flex items-center gap-1 underline-offset-4 hover:underline"
+        >
+          {title}
+          {sort.now && <Icon name={sort.now === "ascending" ? "up" : "down"} />}
+        </a>
+      ) : (
+        title
+      )}
+    </th>
+  );
+}
+
+type RowProps = Pick<Props, "columns" | "now" | "posts" | "tickable"> & { item: CaseItem };
+
+function Row({ item, columns, now, posts, tickable }: RowProps) {
+  const t = useTranslations("review.list");
+  const locale = useLocale() as Locale;
+  const precedence = precedenceOf(item.priority);
+  const cells: Record<DeskColumn, ReactNode> = {
+    nationality: item.nationality && countryName(item.nationality, locale),
+    submitted: <span className="tabular">{showDay(locale, new Date(item.submittedAt))}</span>,
+    status: <StatusTag status={item.status} />,
+    clock: <ClockTag status={item.status} dueAt={item.dueAt} now={now} />,
+    verdict: <VerdictTag verdict={item.verdict} />,
+    flags: <FlagSummary flags={item.flags} />,
+    holder: item.assigneeName ?? <span className="text-muted">{t("nobodyHolds")}</span>,
+    post: posts[item.post ?? ""] ?? item.post,
+  };
+  return (
+    <tr
+      className={classes(
+        "h-9 border-b border-line last:border-0 focus-within:bg-action-soft hover:bg-sunken",
+        item.overdue && "bg-warn-soft",
+      )}
+    >
+      {tickable && (
+        <td className="w-8 ps-2">
+          <input
+            type="checkbox"
+            name="case"
+            value={item.id}
+            data-case={item.reference}
+            data-version={item.version}
+            aria-label={t("tick", { reference: item.reference })}
+            className="block size-4"
+          />
+        </td>
+      )}
+      <th scope="row" className={classes(cell, "font-medium")}>
+        <a
+          href={`/review/cases/${item.id}`}
+          data-row
+          className="tabular inline-block py-1 text-action underline underline-offset-4 hover:text-action-hover"
+        >
+          {item.reference}
+        </a>
+      </th>
+      <td className={classes(cell, "max-w-72 truncate")}>
+        <bdi className="font-medium">{item.applicantName}</bdi>
+        {isExpress(item.priority) && <strong className="text-warn"> · {t("express")}</strong>}
+        {precedence !== "normal" && <strong> · {t(`precedence.${precedence}`)}</strong>}
+      </td>
+      {columns.map((column) => (
+        <td key={column} className={cell}>
+          {cells[column]}
+        </td>
+      ))}
+    </tr>
+  );
 }

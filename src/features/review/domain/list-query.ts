@@ -4,12 +4,15 @@ import { openStatuses } from "./clock";
 export type ListQuery = Record<string, string>;
 
 /**
- * What the page of the list asks for, from its address: where no state is named it shows those that are open, which is
- * what a desk is for; `all` is every state.
+ * What the page of the list asks for, from its address: where no state is named, or `open`, it shows those that are
+ * open, which is what a desk is for; `all` is every state.
  */
 export function asked({ status, ...query }: ListQuery): ListQuery {
   if (status === "all") return query;
-  return { ...query, status: status || openStatuses(statuses as readonly Status[]).join(",") };
+  return {
+    ...query,
+    status: status && status !== "open" ? status : openStatuses(statuses as readonly Status[]).join(","),
+  };
 }
 
 /** The address of the list with some of its query changed; a page other than the first does not outlive a change. */
@@ -19,3 +22,13 @@ export function listAddress(query: ListQuery, changes: Record<string, string | n
   const text = new URLSearchParams(merged as [string, string][]).toString();
   return text ? `/review?${text}` : "/review";
 }
+
+/** The same queue, whatever its columns, page and order of words in the address. */
+export const isSameQueue = (one: ListQuery, other: ListQuery): boolean => plain(one) === plain(other);
+
+const plain = ({ cursor: _place, columns: _look, ...query }: ListQuery) =>
+  JSON.stringify(
+    Object.entries(query)
+      .filter(([, value]) => value)
+      .sort(),
+  );

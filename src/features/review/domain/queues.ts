@@ -12,7 +12,7 @@ const soonDays = "3";
 
 /** The queues that everybody has, by name, as queries of the list; where no state is named, all that are open. */
 export const queues = {
-  open: {},
+  open: { status: "open" },
   mine: { assignee: "me" },
   replies: { assignee: "me", flag: "reply-waiting" },
   unassigned: { assignee: "none", status: waiting.join(",") },

@@ -31,6 +31,15 @@ export function GiveForm({ reviewers, ...act }: Act & { reviewers: ReviewerItem[
   );
 }
 
+export function ConflictForm(act: Act) {
+  const t = useTranslations("review.act.declareConflict");
+  return (
+    <ActForm {...act} route="conflicts" button={t("button")}>
+      <TextArea name="words" label={t("words")} defaultValue={act.flash?.typed.words ?? ""} />
+    </ActForm>
+  );
+}
+
 export function ExtendForm({ dueOn, ...act }: Act & { dueOn: string }) {
   const t = useTranslations("review.act.extend");
   const locale = useLocale() as Locale;

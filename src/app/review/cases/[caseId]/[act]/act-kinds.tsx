@@ -69,6 +69,11 @@ export const kinds: Record<string, Kind> = {
       return <forms.GiveForm {...act} reviewers={reviewers} />;
     },
   },
+  "declare-conflict": {
+    needs: ["declare-conflict"],
+    lead: "declareConflict.lead",
+    draw: ({ act }) => <forms.ConflictForm {...act} />,
+  },
   "ask-applicant": {
     needs: ["ask-applicant"],
     lead: "ask.lead",
