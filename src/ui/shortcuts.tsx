@@ -12,13 +12,13 @@ export const keyed = (): HTMLElement[] =>
 
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 
-function moveBy(step: 1 | -1): true {
+function moveBy(step: 1 | -1): boolean {
   const all = rows();
   const at = all.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 ? all[step > 0 ? 0 : all.length - 1] : all[at + step];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
-  return true;
+  return all.length > 0;
 }
 
 function tickRow(): boolean {

@@ -40,6 +40,7 @@ export const actKeys: Record<"take" | "release" | "decide" | (typeof pages)[numb
   "arrange-interview": "i",
   "start-extra-processing": "e",
   give: "g",
+  "declare-conflict": "w",
   "confirm-cancellation": "c",
   "propose-cancellation": "c",
 };
