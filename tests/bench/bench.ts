@@ -1,5 +1,5 @@
 import { fill } from "./fill";
-import { pageWeights } from "./page-weights";
+import { deskPage, pageWeights } from "./page-weights";
 import { compare, type Outcome } from "./rounds";
 import { weightTable, workTable } from "./tables";
 import { workloads } from "./workloads";
@@ -16,5 +16,6 @@ for (const workload of await workloads(origin, ground)) {
   console.log(`  ${workload.name}`);
 }
 console.log(workTable(outcomes));
+console.log(await deskPage(origin, ground));
 console.log(weightTable(await pageWeights(origin, ground)));
 process.exit(0); // the connections of the workloads stay open until here

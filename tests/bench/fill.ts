@@ -17,12 +17,15 @@ import {
 } from "../integration/applications/ground";
 import { somebody } from "../support/http";
 import { insertCopies } from "./copies";
+import { manyCases } from "./many-cases";
 import { workers } from "./rounds";
 
 export type Draft = { id: string; version: number; cookie: string };
 export type Ground = {
   db: pg.Client;
   reviewer: { id: string; cookie: string };
+  /** Twenty of them, who take what nobody holds. */
+  takers: { id: string; cookie: string }[];
   caseIds: string[];
   submittedId: string;
   applicant: Applicant;
@@ -32,19 +35,30 @@ export type Ground = {
 };
 
 const readyDrafts = 4_000;
+/** Cases whose own pages are whole; of the others there is what lists and figures look at. */
+const wholeCases = 2_000;
+const mostTakers = 20;
+const posts = ["new_delhi"];
 
 /** One real case and one real draft, filed through the use-cases, and copies of them. */
 export async function fill(cases: number, drafts = readyDrafts): Promise<Ground> {
   const db = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await db.connect();
-  const { id, cookie } = await somebody({ roles: ["reviewer"], posts: ["new_delhi"] });
+  const { id, cookie } = await somebody({ roles: ["reviewer"], posts });
   const applicant = await anApplicant();
   const { id: submittedId } = await aSubmittedApplication(applicant, answersWithPassport("B0000001"));
-  const caseIds = await copyCases(db, submittedId, cases);
+  const takers = await Promise.all(Array.from({ length: mostTakers }, () => somebody({ roles: ["reviewer"], posts })));
+  const caseIds = await copyCases(db, submittedId, Math.min(cases, wholeCases));
+  await manyCases(
+    db,
+    submittedId,
+    cases - caseIds.length,
+    takers.map((taker) => taker.id),
+  );
   const toSave = await Promise.all(Array.from({ length: workers }, emptyDraft));
   const ready = await copyDrafts(db, await anApplicant(), drafts);
   await db.query("analyze");
-  return { db, reviewer: { id, cookie }, caseIds, submittedId, applicant, toSave, ready };
+  return { db, reviewer: { id, cookie }, takers, caseIds, submittedId, applicant, toSave, ready };
 }
 
 async function emptyDraft(): Promise<Draft> {
@@ -87,7 +101,7 @@ async function copyCases(db: pg.Client, id: string, count: number): Promise<stri
     passport_index: { type: "bytea", values: many(count, () => randomBytes(32)) },
     applicant_name: { type: "text", values: many(count, (index) => `${row.applicant_name} ${index}`) },
     search_text: { type: "text", values: many(count, (index) => `${row.search_text} ${index}`) },
-    priority: { type: "int", values: many(count, (index) => (index % 10 === 0 ? 100 : 0)) },
+    priority: { type: "int", values: many(count, (index) => (index % 10 === 0 ? 10 : 0)) },
     submitted_at: { type: "timestamptz", values: many(count, at) },
     due_at: { type: "timestamptz", values: many(count, (index) => new Date(at(index).getTime() + 20 * day)) },
   });

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { archiveNames } from "./archive-names";
 
 const atOnce = 50_000;
 
@@ -7,22 +8,53 @@ const atOnce = 50_000;
  * lists, figures and impact runs look at, varied: names, states, posts, days, verdicts, the facts that these rest on.
  * What only a case's own page shows (answers, papers, history) they have not.
  */
-export async function manyCases(db: pg.Client, templateId: string, count: number): Promise<void> {
+export async function manyCases(
+  db: pg.Client,
+  templateId: string,
+  count: number,
+  holders: string[] = [],
+): Promise<void> {
   const names = (await columnsOf(db, "application")).filter((name) => !(name in application));
   const judgedNames = (await columnsOf(db, "judged_facts")).filter((name) => !(name in judged));
   const indexes = await dropIndexes(db);
-  await db.query(`create temp table fresh as ${fresh(0, -1)}`);
+  const called = await tellNames(db, count);
+  const draw = (from: number, to: number) => fresh({ from, to, called, holders });
+  await db.query(`create temp table fresh as ${draw(0, -1)}`);
   for (let from = 0; from < count; from += atOnce) {
     await db.query("truncate fresh");
-    await db.query(`insert into fresh ${fresh(from, Math.min(from + atOnce, count) - 1)}`);
+    await db.query(`insert into fresh ${draw(from, Math.min(from + atOnce, count) - 1)}`);
     await insert(db, "application", "id", templateId, application, names);
     await insert(db, "judged_facts", "application_id", templateId, judged, judgedNames);
   }
-  await db.query("drop table fresh");
+  await db.query("drop table fresh, called");
   for (const definition of indexes) await db.query(definition);
+  await db.query(proposals, [holders]);
   await db.query("vacuum (analyze) application");
+  await db.query("vacuum (analyze) case_search");
   await db.query("vacuum (analyze) judged_facts");
 }
+
+const differentNames = 40_000;
+
+/** The names that people in these cases bear, with what a search finds them by; how many there are. */
+async function tellNames(db: pg.Client, count: number): Promise<number> {
+  const names = archiveNames(Math.max(1, Math.min(differentNames, count)));
+  await db.query("create temp table called (at int primary key, name text, words text)");
+  await db.query(
+    `insert into called select ordinality - 1, name, words
+     from unnest($1::text[], $2::text[]) with ordinality as given(name, words, ordinality)`,
+    [names.map(({ name }) => name), names.map(({ words }) => words)],
+  );
+  return names.length;
+}
+
+/** Whoever holds a case whose decision waits has proposed it. */
+const proposals = `
+  insert into decision (id, application_id, stage, outcome, reasons, note, from_status, proposed_by_id, proposed_at)
+  select gen_random_uuid(), id, 'first', 'GRANT', '{}', 'All conditions are met.', 'FINAL_REVIEW',
+    coalesce(assignee_id, ($1::uuid[])[1]), status_since
+  from application where status = 'DECISION_PROPOSED' and cardinality($1::uuid[]) > 0
+    and not exists (select from decision where application_id = application.id)`;
 
 async function columnsOf(db: pg.Client, table: string): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>(
@@ -52,7 +84,7 @@ const insert = (
 async function dropIndexes(db: pg.Client): Promise<string[]> {
   const { rows } = await db.query<{ name: string; definition: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
-     where indrelid in ('application'::regclass, 'judged_facts'::regclass) and not indisprimary`,
+     where indrelid in ('application'::regclass, 'judged_facts'::regclass, 'case_search'::regclass) and not indisprimary`,
   );
   for (const { name } of rows) await db.query(`drop index ${name}`);
   return rows.map(({ definition }) => definition);
@@ -60,16 +92,24 @@ async function dropIndexes(db: pg.Client): Promise<string[]> {
 
 const pick = (from: string[], by: string) => `(array[${from.map((each) => `'${each}'`).join(", ")}])[1 + ${by}]`;
 const countries = ["IND", "DEU", "NGA", "USA", "PAK", "RUS", "BRA", "FRA", "GBR", "KEN", "VNM", "MEX"];
-const families = ["Rao", "Weber", "Okafor", "Silva", "Khan", "Novak", "Nguyen", "Tanaka", "Garcia", "Otieno"];
-const givens = ["Asha", "Jonas", "Chidi", "Maria", "Imran", "Eva", "Linh", "Ken", "Lucia", "Amina", "Peter", "Sara"];
 const posts = ["new_delhi", "new_delhi", "new_delhi", "mumbai", "berlin", "london"];
 const done = ["COMPLETED", "COMPLETED", "COMPLETED", "REFUSED", "REFUSED", "WITHDRAWN", "LAPSED"];
-const open = ["SUBMITTED", "SUBMITTED", "PRELIM_REVIEW", "PRELIM_REVIEW", "INFO_REQUESTED", "PASSPORT_REQUESTED"];
+const running = [
+  "SUBMITTED",
+  "SUBMITTED",
+  "SUBMITTED",
+  "PRELIM_REVIEW",
+  "PRELIM_REVIEW",
+  "FINAL_REVIEW",
+  "DECISION_PROPOSED",
+];
+const open = [...running, "INFO_REQUESTED", "PASSPORT_REQUESTED", "INTERVIEW_SCHEDULED"];
 
 /** A row for each number: chance drawn once, and what follows from it. */
-const fresh = (from: number, to: number) => `
-  select n, id, at, chance, nationality, given || ' ' || family || ' ' || n as name, family, given, age, born, funds,
-    pages, months, age_letter, funds_letter, pages_letter, months_letter,
+const fresh = ({ from, to, called, holders }: { from: number; to: number; called: number; holders: string[] }) => `
+  select judged.*, called.name, called.words,
+    case when chance < 0.7 then ${pick(done, "roll % 7")} else ${pick(open, "roll % 10")} end as status,
+    ${holders.length > 0 ? `(array[${holders.map((id) => `'${id}'`).join(", ")}]::uuid[])[1 + other_roll % ${holders.length}]` : "null::uuid"} as holder,
     case when 'F' in (age_letter, pages_letter, months_letter) then 'not_eligible'
       when 'R' in (age_letter, funds_letter) then 'refer' else 'eligible' end as verdict
   from (
@@ -85,37 +125,39 @@ const fresh = (from: number, to: number) => `
       select n, random() as chance, md5(random()::text || n) as mixed,
         now() - interval '3 years' + n * interval '90 seconds' as at,
         ${pick(countries, "floor(12 * power(random(), 1.5))::int")} as nationality,
-        ${pick(families, "floor(10 * random())::int")} as family,
-        ${pick(givens, "floor(12 * random())::int")} as given,
+        floor(${called} * random())::int as who, floor(1000000 * random())::int as roll,
+        floor(1000000 * random())::int as other_roll,
         (16 + floor(38 * (random() + random()) / 2))::int as age,
         (8000 + floor(600 * random()) * 100)::int as funds,
         (case when random() < 0.03 then 1 else 2 + floor(30 * random()) end)::int as pages,
         (case when random() < 0.04 then 3 else 6 + floor(110 * random()) end)::int as months
       from generate_series(${from}, ${to}) as numbers(n)
     ) drawn
-  ) judged`;
+  ) judged join called on called.at = judged.who`;
 
 const application: Record<string, string> = {
   id: "fresh.id",
   reference: "'KV26-' || lpad(upper(to_hex(fresh.n)), 8, '0')",
   answers: "'{}'",
   sealed: "'{}'",
-  status: `case when fresh.chance < 0.8 then ${pick(done, "fresh.n % 7")} else ${pick(open, "fresh.n % 6")} end`,
-  post: pick(posts, "fresh.n % 6"),
+  status: "fresh.status",
+  post: pick(posts, "fresh.other_roll % 6"),
   created_at: "fresh.at",
   touched_at: "fresh.at",
   status_since: "fresh.at",
   submitted_at: "fresh.at",
-  due_at: "case when fresh.chance < 0.8 then null else now() + (fresh.chance - 0.85) * interval '200 days' end",
+  due_at: `case when fresh.status in (${running.map((each) => `'${each}'`).join(", ")})
+    then now() + (fresh.chance - 0.76) * interval '80 days' end`,
   applicant_name: "fresh.name",
-  search_text: "lower(fresh.name) || ' kv26' || lpad(to_hex(fresh.n), 8, '0')",
+  search_text: "fresh.words || E'\n kv26' || lpad(to_hex(fresh.n), 8, '0') || ' '",
   nationality: "fresh.nationality",
   birth_date: "fresh.born",
   passport_index: "sha256(('bench' || fresh.n)::bytea)",
   verdict: "fresh.verdict",
-  flags: "case when fresh.n % 50 = 0 then array['possible-duplicate'] else '{}' end",
-  priority: "case when fresh.n % 10 = 0 then 100 else 0 end",
-  assignee_id: "null",
+  flags: `case when fresh.status = 'PRELIM_REVIEW' and fresh.chance > 0.9 then array['reply-waiting']
+    when fresh.other_roll / 7 % 50 = 0 then array['possible-duplicate'] else '{}' end`,
+  priority: "case when fresh.other_roll / 6 % 20 = 3 then 10 else 0 end",
+  assignee_id: "case when fresh.status = 'SUBMITTED' or fresh.chance > 0.97 then null else fresh.holder end",
 };
 
 /** Letters stand in the order of the first version's rules: 1 is K-R01, 12 and 13 are K-R10 and K-R11, 21 is K-R19. */

@@ -37,6 +37,26 @@ export async function pageWeights(origin: string, ground: Ground): Promise<Weigh
   return { empty, most: 40, pages: [...found.values()].sort((one, other) => other.kilobytes - one.kilobytes) };
 }
 
+/** The list as a page: its JavaScript beyond an empty page, and how long until its first byte. */
+export async function deskPage(origin: string, { reviewer }: Ground): Promise<string> {
+  const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as { rootMainFiles: string[] };
+  const framework = new Set(manifest.rootMainFiles.map((file) => `/_next/${file}`));
+  const ask = webClient(origin, reviewer.cookie);
+  const visit = () => ask("GET", "/review?status=open", undefined, { accept: "text/html" });
+  const { body } = await visit();
+  const scripts = scriptsIn(body).filter((script) => !framework.has(script));
+  const kilobytes = sum(await Promise.all(scripts.map(weigher(webClient(origin, ""))))) / 1_000;
+  const times: number[] = [];
+  for (let turn = 0; turn < 30; turn++) {
+    const began = performance.now();
+    await visit();
+    times.push(performance.now() - began);
+  }
+  const middle = times.sort((one, other) => one - other)[times.length / 2] ?? 0;
+  const rows = body.match(/data-row/g)?.length ?? 0;
+  return `The list as a page: ${kilobytes.toFixed(1)} kB of JavaScript (at most 80), ${rows} rows in the HTML, whole in ${middle.toFixed(0)} ms`;
+}
+
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 function weigher(ask: Ask): (script: string) => Promise<number> {

@@ -7,6 +7,8 @@ export type Workload = {
   bare: (worker: number) => Promise<void>;
   /** Undoes what a round has used up. */
   end?: () => Promise<void>;
+  /** Ten at once unless told. */
+  atOnce?: number;
 };
 
 export type Rate = { perSecond: number; p50: number; p95: number };
@@ -17,12 +19,12 @@ const warmUp = 1_500;
 const round = 4_000;
 
 /** Bare, portal, bare: whatever else the machine does meanwhile meets both. */
-export async function compare({ name, least, portal, bare, end }: Workload): Promise<Outcome> {
-  await drive(portal, warmUp);
-  await drive(bare, warmUp / 3);
-  const before = await drive(bare, round / 2);
-  const measured = await drive(portal, round);
-  const after = await drive(bare, round / 2);
+export async function compare({ name, least, portal, bare, end, atOnce = workers }: Workload): Promise<Outcome> {
+  await drive(portal, warmUp, atOnce);
+  await drive(bare, warmUp / 3, atOnce);
+  const before = await drive(bare, round / 2, atOnce);
+  const measured = await drive(portal, round, atOnce);
+  const after = await drive(bare, round / 2, atOnce);
   await end?.();
   return {
     name,
@@ -34,8 +36,8 @@ export async function compare({ name, least, portal, bare, end }: Workload): Pro
 
 type Driven = { times: number[]; took: number };
 
-/** Ten at once, each beginning again as soon as it is done, for so many milliseconds. */
-async function drive(act: (worker: number) => Promise<void>, milliseconds: number): Promise<Driven> {
+/** So many at once, each beginning again as soon as it is done, for so many milliseconds. */
+async function drive(act: (worker: number) => Promise<void>, milliseconds: number, atOnce: number): Promise<Driven> {
   const times: number[] = [];
   const began = performance.now();
   const until = began + milliseconds;
@@ -47,7 +49,7 @@ async function drive(act: (worker: number) => Promise<void>, milliseconds: numbe
       now = done;
     }
   };
-  await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
+  await Promise.all(Array.from({ length: atOnce }, (_, worker) => work(worker)));
   return { times, took: performance.now() - began };
 }
 

@@ -1,28 +1,20 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { listCases } from "@/features/review/queries";
-import { caseFilters } from "@/features/review/schema";
 import { newReference } from "@/lib/reference";
-import { database } from "@/server/db";
 import { newId } from "@/server/ids";
-import { sample, signature, worked } from "../integration/applications/ground";
+import { sample, signature } from "../integration/applications/ground";
+import { deskWorkloads } from "./desk-workloads";
 import type { Ground } from "./fill";
 import { type Workload, workers } from "./rounds";
-import { statementsOf } from "./statements";
 import { type Ask, expectStatus, webClient } from "./web-client";
-
-const limit = 10;
-const farPage = 1_000;
 
 export async function workloads(origin: string, ground: Ground): Promise<Workload[]> {
   const bare = await Promise.all(Array.from({ length: workers }, connect));
   const asReviewer = webClient(origin, ground.reviewer.cookie);
-  const far = await cursorOfPage(asReviewer, Math.min(farPage, Math.floor(ground.caseIds.length / limit)));
   return [
     await saving(origin, ground, bare),
     await submission(origin, ground, bare),
-    await list("the list, first page", ground, asReviewer, bare),
-    await list(`the list, page ${far.page.toLocaleString("en")}`, ground, asReviewer, bare, far.cursor),
+    ...(await deskWorkloads(origin, ground, asReviewer, bare)),
     oneCase(ground, asReviewer, bare),
   ];
 }
@@ -104,34 +96,6 @@ const inserted: string[] = [];
 /** JSON goes over as text; an array of texts is a Postgres array. */
 const written = (value: unknown) =>
   typeof value === "object" && value?.constructor === Object ? JSON.stringify(value) : value;
-
-/** Bare: the statements that the list itself sends, taken down from it. */
-async function list(name: string, ground: Ground, ask: Ask, bare: pg.Client[], cursor?: string): Promise<Workload> {
-  const { id } = ground.reviewer;
-  const actor = { id, email: "", name: "", roles: ["reviewer" as const], posts: ["new_delhi"], locale: "en" };
-  const context = { db: database(), actor, now: new Date(), locale: "en" as const, requestId: null, address: null };
-  const filters = caseFilters.parse({ limit: String(limit), ...(cursor ? { cursor } : {}) });
-  const statements = await statementsOf(async () => worked(await listCases(context, filters)));
-  const path = `/api/v1/cases?limit=${limit}${cursor ? `&cursor=${cursor}` : ""}`;
-  return {
-    name,
-    least: 0.025,
-    portal: async () => void (await expectStatus(200, ask("GET", path))),
-    async bare(worker) {
-      for (const statement of statements) await clientOf(bare, worker).query(statement);
-    },
-  };
-}
-
-async function cursorOfPage(ask: Ask, page: number): Promise<{ page: number; cursor: string }> {
-  let cursor = "";
-  for (let at = 1; at < page; at++) {
-    const path = `/api/v1/cases?limit=${limit}${cursor ? `&cursor=${cursor}` : ""}`;
-    const answer = await expectStatus(200, ask("GET", path));
-    cursor = (JSON.parse(answer.body) as { nextCursor: string }).nextCursor;
-  }
-  return { page, cursor };
-}
 
 /** Bare: the case's row. */
 function oneCase({ caseIds }: Ground, ask: Ask, bare: pg.Client[]): Workload {
