@@ -11,6 +11,7 @@ import { DeskMemory } from "@/features/review/components/desk/desk-memory";
 import { QueueNav } from "@/features/review/components/desk/queue-nav";
 import { SaveQueueForm } from "@/features/review/components/desk/save-queue-form";
 import { isSameQueue, type ListQuery, listAddress } from "@/features/review/domain/list-query";
+import { queues as everybodys } from "@/features/review/domain/queues";
 import { deskOf, listCases, listQueues, listReviewers } from "@/features/review/queries";
 import type { CaseFilters, QueueItem } from "@/features/review/schema";
 import { ApiForm } from "@/ui/api-form";
@@ -28,6 +29,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const { none, said } = await singleParams(searchParams);
   const { query, filters, isWhole, columns, left } = await readPageQuery(searchParams, await deskOf(context));
   const t = await getTranslations("review.list");
+  const keys = await getTranslations("desk.keys");
   const [list, queues, posts, reviewers, flash, locale] = await Promise.all([
     found(context, filters),
     listQueues(context),
@@ -39,13 +41,14 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const { items, total, nextCursor, previousCursor, isFirstInstead } = list;
   const isOfficer = hasRole(context.actor, "reviewer", "supervisor");
   const mayLead = hasRole(context.actor, "supervisor");
-  const current = queues.find((queue) => isSameQueue(queue.query, query));
+  const shown = Object.keys(query).length === 0 ? everybodys.open : query;
+  const current = queues.find((queue) => isSameQueue(queue.query, shown));
   const nameOf = ({ name, key }: QueueItem) => name ?? t(key as "open");
   return (
     <Page width="full">
       <DeskMemory left={left} />
-      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
-        <div className="grid content-start gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
           <h1 className="text-xl">{t("title")}</h1>
           <QueueNav
             label={t("quick")}
@@ -54,6 +57,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
             queues={queues.map((queue) => ({
               key: queue.key,
               label: nameOf(queue),
+              command: keys("queue", { name: nameOf(queue) }),
               href: listAddress(queue.query),
               current: queue === current,
               count: queue.count,
@@ -65,7 +69,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
             </LinkButton>
           )}
         </div>
-        <div className="grid min-w-0 content-start gap-3">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3">
           {none && (
             <Notice title={t("noneWaiting")} live>
               <p>{t("noneWaitingText")}</p>

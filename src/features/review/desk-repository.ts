@@ -1,9 +1,9 @@
 import "server-only";
 import type { Database } from "@/server/db";
 import type { ListQuery } from "./domain/list-query";
-import { type DeskView, deskColumns } from "./schema";
+import { type DeskView, deskColumns, firstColumns } from "./schema";
 
-const asFound: DeskView = { query: {}, columns: [...deskColumns], shortcuts: true };
+const asFound: DeskView = { query: {}, columns: [...firstColumns], shortcuts: true };
 
 /** How somebody left their desk; as everybody finds it at first where they have changed nothing. */
 export async function findDesk(db: Database, userId: string): Promise<DeskView> {

@@ -88,10 +88,10 @@ export function BulkBar({ me, mayLead, reviewers, words }: Props) {
             {words.selected.replace("#", String(ticked.length))}
           </span>
         </label>
-        <Button disabled={off} onClick={() => assign(me)} className="h-8 min-h-0 py-0 disabled:opacity-60">
+        <Button disabled={off} onClick={() => assign(me)} className="disabled:opacity-60">
           {words.take}
         </Button>
-        <Button disabled={off} onClick={() => assign(null)} className="h-8 min-h-0 py-0 disabled:opacity-60">
+        <Button disabled={off} onClick={() => assign(null)} className="disabled:opacity-60">
           {words.release}
         </Button>
         {mayLead && (
@@ -155,7 +155,7 @@ function Choice({ label, button, off, options, act }: ChoiceProps) {
         aria-label={label}
         value={chosen}
         onChange={(event) => choose(event.target.value)}
-        className="h-8 max-w-48 rounded-md border border-control bg-raised px-2"
+        className="min-h-[2.6em] max-w-44 rounded-md border border-control bg-raised px-2"
       >
         <option value="">{label}</option>
         {options.map(([value, name]) => (
@@ -164,7 +164,7 @@ function Choice({ label, button, off, options, act }: ChoiceProps) {
           </option>
         ))}
       </select>
-      <Button disabled={off || !chosen} onClick={() => act(chosen)} className="h-8 min-h-0 py-0 disabled:opacity-60">
+      <Button disabled={off || !chosen} onClick={() => act(chosen)} className="disabled:opacity-60">
         {button}
       </Button>
     </span>

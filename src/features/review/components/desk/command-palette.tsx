@@ -33,6 +33,8 @@ export default function CommandPalette({ commands, words, close }: Props) {
     };
   }, [typed]);
 
+  const shown = new Set(acts.map(nameOf));
+  const elsewhere = commands.filter(({ label }) => !shown.has(label));
   const press = (act: HTMLElement) => {
     close();
     act.focus();
@@ -52,7 +54,7 @@ export default function CommandPalette({ commands, words, close }: Props) {
           value={typed}
           onValueChange={setTyped}
           placeholder={words.search}
-          className="w-full border-b border-line bg-raised px-4 py-3 text-base outline-none"
+          className="w-full border-b border-line bg-raised px-4 py-3 text-base outline-none focus-visible:shadow-none"
         />
         <Palette.List className="max-h-[60vh] overflow-y-auto p-2">
           <Palette.Empty className="px-3 py-2 text-muted">{words.none}</Palette.Empty>
@@ -82,7 +84,7 @@ export default function CommandPalette({ commands, words, close }: Props) {
             </Palette.Group>
           )}
           <Palette.Group heading={words.go} className={group}>
-            {commands.map((command) => (
+            {elsewhere.map((command) => (
               <Palette.Item key={command.label} onSelect={() => carryOut(command)} className={item}>
                 {command.label}
               </Palette.Item>

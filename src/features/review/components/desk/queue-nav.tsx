@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 
 type Count = { value: number; exact: boolean };
-export type QueueLink = { key: string; label: string; href: string; current: boolean; count: Count };
+export type QueueLink = { key: string; label: string; command: string; href: string; current: boolean; count: Count };
 type Props = { label: string; locale: string; more: string; queues: QueueLink[] };
 
 const everySeconds = 20;
@@ -26,13 +26,13 @@ export function QueueNav({ label, locale, more, queues }: Props) {
   return (
     <nav aria-label={label} className="print:hidden">
       <ol className="flex gap-1 overflow-x-auto pb-1 lg:grid lg:gap-0 lg:overflow-visible">
-        {queues.map(({ key, label, href, current, count }, place) => (
+        {queues.map(({ key, label, command, href, current, count }, place) => (
           <li key={key} className="shrink-0">
             <a
               href={href}
               aria-current={current ? "page" : undefined}
               aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
-              data-command={label}
+              data-command={command}
               className="flex items-baseline justify-between gap-2 rounded-md px-2 py-1.5 whitespace-nowrap no-underline hover:bg-sunken hover:underline aria-[current=page]:bg-action-soft aria-[current=page]:font-semibold"
             >
               {label}
