@@ -274,6 +274,7 @@ export const walksAnswer = z.object({
     z.object({
       section: z.string(),
       page: z.string(),
+      question: z.string().optional(),
       faults: z.array(z.object({ field: z.string(), code: z.string() })),
       walks: z.int(),
       road: z.array(z.object({ field: z.string(), value: z.unknown() })),

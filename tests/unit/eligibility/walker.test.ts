@@ -45,6 +45,13 @@ describe("a form with a dead end", () => {
     expect(deadEnds[0]?.faults.map(({ field }) => field)).toEqual(["trap"]);
   });
 
+  it("is told of one question too, where others get past by answers that hide it", async () => {
+    const trap = ask("trap", { ...impossible, visibleWhen: { field: "colour", is: "blue" } });
+    const { deadEnds, arrived } = await walks(twoPages([...noise, colour, trap], [second("other", {})]));
+    expect(arrived).toBeGreaterThan(0);
+    expect(deadEnds).toMatchObject([{ page: "first", question: "trap", road: [{ field: "colour", value: "blue" }] }]);
+  });
+
   it("has no road where everybody meets it", async () => {
     const { deadEnds, arrived } = await walks(twoPages(noise, [second("trap", impossible)]), { walks: 5 });
     expect(arrived).toBe(0);

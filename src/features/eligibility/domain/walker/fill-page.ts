@@ -6,19 +6,29 @@ import type { Form, FormField } from "../form";
 import { fieldAt, isAsked } from "../pages";
 import { placeIn, read } from "../read";
 import type { Reading } from "../reading";
-import { type Application, put, upload, valueAt } from "./application";
+import { type Application, copyOf, put, upload, valueAt } from "./application";
 import { type Surroundings, somePaper, someValue, type Telling } from "./values";
 
 export type Ground = { form: Form; today: string; telling: Telling; mirrored: Surroundings["mirrored"] };
 
 /** What a page came to: passed, or what it would not let go of. */
-export type Filled = { passed: boolean; faults: Fault[]; reading: Reading };
+export type Filled = {
+  passed: boolean;
+  faults: Fault[];
+  reading: Reading;
+  /** Questions that withstood several answers, each with the application as it was then. */
+  struggles: ReadonlyMap<string, Struggle>;
+};
+export type Struggle = { application: Application; fault: Fault };
 
 export const readingOf = ({ form, today }: Ground, { answers, evidence }: Application): Reading =>
   read(form, answers, evidence, { today });
 
 const mostRounds = 60;
 const mostRepairs = 14;
+/** Every so many repairs the whole page is answered anew. */
+const clearing = 5;
+const beforeClearing = clearing - 1;
 
 type Spot = { field: FormField; row?: number };
 
@@ -34,6 +44,7 @@ export function fillPage(
   before?: Reading,
 ): Filled {
   const left = new Set<string>();
+  const struggles = new Map<string, Struggle>();
   let tried = 0;
   let reading = before ?? readingOf(ground, application);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -43,15 +54,24 @@ export function fillPage(
     for (const spot of answered) answer(spot, ground, application, random);
     if (answered.length === 0) {
       const faults = faultsIn(reading, { only: keys });
-      if (faults.length === 0 || tried >= mostRepairs) return { passed: faults.length === 0, faults, reading };
+      if (faults.length === 0 || tried >= mostRepairs)
+        return { passed: faults.length === 0, faults, reading, struggles };
+      if (tried === beforeClearing) noteStruggles(faults, application, ground.form, struggles);
       for (const fault of faults) repair(fault, tried, ground, application, random, left);
-      if (tried % 5 === 4) clear(reading, application, keys, left);
+      if (tried % clearing === beforeClearing) clear(reading, application, keys, left);
       tried += 1;
     }
     reading = readingOf(ground, application);
   }
   const faults = faultsIn(reading, { only: keys });
-  return { passed: faults.length === 0, faults, reading };
+  return { passed: faults.length === 0, faults, reading, struggles };
+}
+
+function noteStruggles(faults: Fault[], application: Application, form: Form, struggles: Map<string, Struggle>) {
+  for (const fault of faults) {
+    const field = fieldAt(form, fault.field);
+    if (field) struggles.set(field.group ?? field.path, { application: copyOf(application), fault });
+  }
 }
 
 /** What is shown on the page and has no answer yet. */
@@ -169,16 +189,10 @@ function clear(reading: Reading, application: Application, keys: ReadonlySet<str
   }
 }
 
-/** Is the page shut whatever one answers? Tried again by others, each with a fresh mind. */
-export function isShut(
-  ground: Ground,
-  application: Application,
-  keys: ReadonlySet<string>,
-  seed: number,
-  copy: (one: Application) => Application,
-): boolean {
+/** Are these questions shut whatever one answers? Tried again by others, each with a fresh mind. */
+export function isShut(ground: Ground, application: Application, keys: ReadonlySet<string>, seed: number): boolean {
   for (let attempt = 0; attempt < 4; attempt += 1) {
-    if (fillPage(ground, copy(application), keys, randomFrom(seed + attempt)).passed) return false;
+    if (fillPage(ground, copyOf(application), keys, randomFrom(seed + attempt)).passed) return false;
   }
   return true;
 }

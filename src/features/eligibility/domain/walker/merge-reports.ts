@@ -4,7 +4,7 @@ import type { DeadEnd, WalkReport } from "./walk-draft";
 export function mergeReports(one: WalkReport, other: WalkReport): WalkReport {
   const ends = new Map<string, DeadEnd>();
   for (const end of [...one.deadEnds, ...other.deadEnds]) {
-    const id = `${end.section} ${end.page}`;
+    const id = `${end.section} ${end.page} ${end.question ?? ""}`;
     const known = ends.get(id);
     const shorter = known && known.road.length <= end.road.length ? known : end;
     ends.set(id, { ...shorter, walks: end.walks + (known?.walks ?? 0) });

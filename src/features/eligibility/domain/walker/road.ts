@@ -1,7 +1,7 @@
-import type { Form, FormPage } from "../form";
+import type { Form } from "../form";
+import { isAsked } from "../pages";
 import { type Application, copyOf } from "./application";
 import { type Ground, isShut, readingOf } from "./fill-page";
-import { keysOf } from "./walk";
 
 /** One answer on the way; several files in a slot count as one. */
 export type Step = { field: string; value: unknown };
@@ -9,20 +9,18 @@ export type Step = { field: string; value: unknown };
 const mostTries = 400;
 
 /**
- * The fewest answers under which a page is still shut: larger parts of the road are left out first, then single answers,
- * as long as nobody gets past. Undefined where the page is not shut after all.
+ * The fewest answers under which these questions are still shut: larger parts of the road are left out first, then single answers,
+ * as long as nobody gets past. Undefined where they are not shut after all.
  */
 export async function shortestRoad(
   ground: Ground,
   given: Application,
-  page: FormPage,
+  keys: ReadonlySet<string>,
   seed: number,
   mayGoOn: () => Promise<boolean>,
 ): Promise<Step[] | undefined> {
-  const keys = keysOf(page);
   const before = without(copyOf(given), [...keys]);
-  const shut = (application: Application) =>
-    asks(ground, application, page) && isShut(ground, application, keys, seed, copyOf);
+  const shut = (application: Application) => asks(ground, application, keys) && isShut(ground, application, keys, seed);
   if (!shut(before)) return undefined;
 
   let road = before;
@@ -52,9 +50,9 @@ function without(application: Application, names: readonly string[]): Applicatio
   return application;
 }
 
-const asks = (ground: Ground, application: Application, page: FormPage) => {
+const asks = (ground: Ground, application: Application, keys: ReadonlySet<string>) => {
   const reading = readingOf(ground, application);
-  return page.fields.some((field) => field.kind !== "fixed" && field.kind !== "automatic" && reading.isShown(field));
+  return reading.form.top.some((field) => keys.has(field.key) && isAsked(field) && reading.isShown(field));
 };
 
 function inOrder(form: Form, { answers, evidence }: Application): Step[] {

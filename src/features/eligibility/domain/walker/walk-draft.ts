@@ -9,11 +9,13 @@ import { isAsked } from "../pages";
 import { mirroredChecks } from "./dates";
 import type { Ground } from "./fill-page";
 import { type Step, shortestRoad } from "./road";
-import { type Walk, walk } from "./walk";
+import { keysOf, type Stuck, walk } from "./walk";
 
 export type DeadEnd = {
   section: string;
   page: string;
+  /** The one question that is shut; otherwise nobody gets past the whole page. */
+  question?: string;
   /** What cannot be satisfied there. */
   faults: { field: string; code: string }[];
   walks: number;
@@ -64,8 +66,8 @@ export async function walkDraft(definition: Definition, options: WalkOptions): P
     const one = walk(ground, walkSeed);
     for (const path of one.seen) seen.add(path);
     for (const path of one.restless) restless.add(path);
-    if (one.stuck) keep(stuck, { ...one, stuck: one.stuck, seed: walkSeed });
-    else arrived += 1;
+    for (const end of [...one.evaded, ...(one.stuck ? [one.stuck] : [])]) keep(stuck, { ...end, seed: walkSeed });
+    if (!one.stuck) arrived += 1;
     done += 1;
     onProgress?.(done);
     await pause();
@@ -82,10 +84,10 @@ export async function walkDraft(definition: Definition, options: WalkOptions): P
   return { seed, walks: done, arrived, deadEnds, unseen: unseenIn(form, seen), restless: [...restless] };
 }
 
-type StuckWalk = Walk & { stuck: NonNullable<Walk["stuck"]>; seed: number };
+type StuckWalk = Stuck & { seed: number };
 
 function keep(stuck: Map<string, StuckWalk[]>, one: StuckWalk) {
-  const id = `${one.stuck.page.section} ${one.stuck.page.key}`;
+  const id = `${one.page.section} ${one.page.key} ${one.question ?? ""}`;
   stuck.set(id, [...(stuck.get(id) ?? []), one]);
 }
 
@@ -95,16 +97,18 @@ async function deadEndOf(
   walks: StuckWalk[],
   mayGoOn: () => Promise<boolean>,
 ): Promise<DeadEnd | undefined> {
-  let best: { road: Step[]; stuck: StuckWalk["stuck"] } | undefined;
-  for (const { application, stuck, seed } of walks.slice(0, roadsForOne)) {
-    const road = await shortestRoad(ground, application, stuck.page, seed, mayGoOn);
+  let best: { road: Step[]; stuck: StuckWalk } | undefined;
+  for (const stuck of walks.slice(0, roadsForOne)) {
+    const keys = stuck.question === undefined ? keysOf(stuck.page) : new Set([stuck.question]);
+    const road = await shortestRoad(ground, stuck.application, keys, stuck.seed, mayGoOn);
     if (road && (!best || road.length < best.road.length)) best = { road, stuck };
   }
   if (!best) return undefined;
-  const { page, faults } = best.stuck;
+  const { page, question, faults } = best.stuck;
   return {
     section: page.section,
     page: page.key,
+    ...(question === undefined ? {} : { question }),
     faults: faults.map(({ field, code }) => ({ field, code })),
     walks: walks.length,
     road: best.road,

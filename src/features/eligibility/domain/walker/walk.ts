@@ -6,16 +6,25 @@ import { fieldAt, isAsked } from "../pages";
 import { placeIn } from "../read";
 import type { Reading } from "../reading";
 import { type Application, emptyApplication } from "./application";
-import { fillPage, type Ground, readingOf } from "./fill-page";
+import { type Filled, fillPage, type Ground, readingOf } from "./fill-page";
 
 /** Where a walk ended. `stuck`: the page and what it complained of. */
 export type Walk = {
-  application: Application;
   seen: ReadonlySet<string>;
-  stuck?: { page: FormPage; faults: Fault[] };
+  stuck?: Stuck;
+  /** Questions that the page let one past only by answers that hide them. */
+  evaded: Stuck[];
   /** Questions that would not come to rest, shown and hidden by turns. */
   restless: string[];
   pages: number;
+};
+
+export type Stuck = {
+  page: FormPage;
+  /** The one question that is meant; otherwise the whole page. */
+  question?: string;
+  faults: Fault[];
+  application: Application;
 };
 
 const mostSweeps = 6;
@@ -25,10 +34,12 @@ export function walk(ground: Ground, seed: number): Walk {
   const random = randomFrom(seed);
   const application = emptyApplication();
   const seen = new Set<string>();
+  const evaded: Stuck[] = [];
   const all = ground.form.sections.flatMap(({ pages }) => pages);
   let open: FormPage[] = all;
   let pages = 0;
   let reading = readingOf(ground, application);
+  const soFar = (): Walk => ({ seen, evaded, pages, restless: restlessIn(reading) });
   for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
     for (const page of open) {
       if (!page.fields.some((field) => isAsked(field) && reading.isShown(field))) continue;
@@ -36,17 +47,23 @@ export function walk(ground: Ground, seed: number): Walk {
       const filled = fillPage(ground, application, keysOf(page), random, reading);
       reading = filled.reading;
       note(reading, page, seen);
-      if (!filled.passed)
-        return { application, seen, pages, restless: restlessIn(reading), stuck: { page, faults: filled.faults } };
+      if (!filled.passed) return { ...soFar(), stuck: { page, faults: filled.faults, application } };
+      evaded.push(...evadedOn(page, filled));
     }
     const faults = faultsIn(reading);
-    if (faults.length === 0) return { application, seen, pages, restless: restlessIn(reading) };
+    if (faults.length === 0) return soFar();
     open = pagesWith(faults, all, ground);
   }
   const faults = faultsIn(reading);
   const [page] = pagesWith(faults, all, ground);
-  return { application, seen, pages, restless: restlessIn(reading), ...(page ? { stuck: { page, faults } } : {}) };
+  return { ...soFar(), ...(page ? { stuck: { page, faults, application } } : {}) };
 }
+
+const evadedOn = (page: FormPage, { reading, struggles }: Filled): Stuck[] =>
+  [...struggles].flatMap(([question, { application, fault }]) => {
+    const field = reading.form.fields.get(question);
+    return field && !reading.isShown(field) ? [{ page, question, faults: [fault], application }] : [];
+  });
 
 export const keysOf = (page: FormPage): ReadonlySet<string> => new Set(page.fields.map(({ key }) => key));
 

@@ -22,7 +22,7 @@ export function WalkFindings({ report, names, done }: { report: WalkReport; name
       )}
       {deadEnds.length > 0 && <h3 className="font-semibold">{t("deadEnds", { count: deadEnds.length })}</h3>}
       {deadEnds.map((end) => (
-        <End key={`${end.section} ${end.page}`} end={end} names={names} />
+        <End key={`${end.section} ${end.page} ${end.question}`} end={end} names={names} />
       ))}
       {restless.length > 0 && (
         <Notice tone="refusal" title={t("restless")}>
@@ -58,8 +58,12 @@ function Questions({ paths, names }: { paths: string[]; names: Names }) {
 function End({ end, names }: { end: DeadEnd; names: Names }) {
   const t = useTranslations("checks.walker");
   const page = names.titles[`${end.section} ${end.page}`] ?? end.page;
+  const section = names.titles[end.section] ?? end.section;
+  const title = end.question
+    ? t("shutQuestion", { question: nameOf(names, end.question), page })
+    : t("deadEnd", { page, section });
   return (
-    <Notice tone="refusal" title={t("deadEnd", { page, section: names.titles[end.section] ?? end.section })}>
+    <Notice tone="refusal" title={title}>
       <p>{t("faults")}</p>
       <Questions paths={end.faults.map(({ field }) => field)} names={names} />
       {end.road.length === 0 ? (
