@@ -159,7 +159,7 @@ function repair(
   if (field.kind === "rows" && tried % 3 === 2) put(application, field, undefined, undefined);
   answer(spot, ground, application, random);
   if (tried < 2) return;
-  for (const other of comparedWith(ground.form, field, fault)) {
+  for (const other of comparedWith(ground, field, fault)) {
     const at: Spot =
       other.group === field.group && spot.row !== undefined ? { field: other, row: spot.row } : { field: other };
     if ((other.group === undefined) !== (at.row === undefined)) continue;
@@ -167,16 +167,18 @@ function repair(
   }
 }
 
-/** The answers that a question is compared with, wherever they stand: an applicant goes back to those too. */
-function comparedWith(form: Form, { checks = [], group, path }: FormField, { values = {} }: Fault): FormField[] {
-  const named = checks.flatMap(fieldsNamedBy);
+/** The answers that a question is compared with, and those that these are: an applicant goes back to them too. */
+function comparedWith({ form, mirrored }: Ground, field: FormField, { values = {} }: Fault): FormField[] {
+  const namedBy = ({ checks = [], group, path }: FormField) =>
+    [...checks, ...(mirrored.get(path) ?? [])]
+      .flatMap(fieldsNamedBy)
+      .flatMap((name) => form.fields.get(name) ?? form.fields.get(`${group}[].${name}`) ?? []);
   const told = Object.values(values).flatMap((value) =>
-    typeof value === "string" && value.startsWith("@") ? [value.slice(1)] : [],
+    typeof value === "string" && value.startsWith("@") ? (form.fields.get(value.slice(1)) ?? []) : [],
   );
-  return [...new Set([...named, ...told])].flatMap((name) => {
-    const field = form.fields.get(name) ?? form.fields.get(`${group}[].${name}`);
-    return field && field.path !== path && isAsked(field) ? [field] : [];
-  });
+  const near = [...namedBy(field), ...told];
+  const all = new Set([...near, ...near.flatMap(namedBy)]);
+  return [...all].filter((other) => other.path !== field.path && isAsked(other));
 }
 
 function clear(reading: Reading, application: Application, keys: ReadonlySet<string>, left: Set<string>) {
