@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { blankLeaf } from "@/features/eligibility/domain/conditions/leaf";
 import type { ConditionScope } from "@/features/eligibility/domain/conditions/scope";
 import type { Condition } from "@/features/eligibility/domain/definition";
 import { Icon, type IconName } from "@/ui/icon";
 import { SelectBox } from "./boxes";
 import { ConditionLine } from "./line";
+import { useFollowingFocus } from "./use-following-focus";
 
 type Shared = { scope: ConditionScope; disabled: boolean };
 type NodeProps = Shared & {
@@ -153,22 +154,9 @@ function GroupOf({
   );
 }
 
-export function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const rest = items.toSpliced(from, 1);
   return rest.toSpliced(to, 0, ...items.slice(from, from + 1));
-}
-
-/** Keeps the keyboard with what was added or moved: its first control, at its new place. */
-function useFollowingFocus(list: { current: HTMLUListElement | null }) {
-  const target = useRef<number | null>(null);
-  useEffect(() => {
-    if (target.current === null) return;
-    list.current?.children[target.current]?.querySelector<HTMLElement>("select, input, button")?.focus();
-    target.current = null;
-  });
-  return (at: number) => {
-    target.current = at;
-  };
 }
 
 type ButtonProps = {

@@ -25,7 +25,7 @@ export function Acts({ place }: { place: Place }) {
   const t = useTranslations("builder.acts");
   const editing = useTranslations("editing");
   const { sections, open, published } = useWorkshop();
-  const { act, busy, faults, message, editable } = useAct();
+  const { act, faults, message, editable } = useAct();
   const [sure, setSure] = useState(false);
   if (!editable) return null;
   const thing = { path: pathTo(place), key: keyOf(place) };
@@ -45,33 +45,24 @@ export function Acts({ place }: { place: Place }) {
         />
       )}
       <ButtonRow>
-        <Button icon="up" disabled={!up || busy} onClick={() => up && act([up], [thing])}>
+        <Button icon="up" disabled={!up} onClick={() => up && act([up], [thing])}>
           {t("up")}
         </Button>
-        <Button icon="down" disabled={!down || busy} onClick={() => down && act([down], [thing])}>
+        <Button icon="down" disabled={!down} onClick={() => down && act([down], [thing])}>
           {t("down")}
         </Button>
         {!isEmpty(place) && (
-          <Button
-            icon={retired ? "check" : "cross"}
-            disabled={busy}
-            onClick={() => act(retireChanges(place, !retired), [thing])}
-          >
+          <Button icon={retired ? "check" : "cross"} onClick={() => act(retireChanges(place, !retired), [thing])}>
             {t(retired ? "bringBack" : "retire")}
           </Button>
         )}
         {mayRemove(place, published) && (
-          <Button
-            icon="bin"
-            tone={sure ? "danger" : "secondary"}
-            disabled={busy}
-            onClick={() => (sure ? remove() : setSure(true))}
-          >
+          <Button icon="bin" tone={sure ? "danger" : "secondary"} onClick={() => (sure ? remove() : setSure(true))}>
             {t(sure ? "removeSure" : "remove")}
           </Button>
         )}
       </ButtonRow>
-      {place.of === "field" && !place.group && <MoveTo place={place} act={act} busy={busy} />}
+      {place.of === "field" && !place.group && <MoveTo place={place} act={act} />}
       <p className="text-[0.92em] text-muted">{t(`about.${aboutOf(place, published)}`)}</p>
     </section>
   );
@@ -82,7 +73,7 @@ function keyOf(place: Place): string {
   return place.of === "page" ? place.page.key : place.section.key;
 }
 
-function MoveTo({ place, act, busy }: { place: FieldPlace; act: ReturnType<typeof useAct>["act"]; busy: boolean }) {
+function MoveTo({ place, act }: { place: FieldPlace; act: ReturnType<typeof useAct>["act"] }) {
   const t = useTranslations("builder.acts");
   const locale = useLocale();
   const { sections } = useWorkshop();
@@ -111,7 +102,7 @@ function MoveTo({ place, act, busy }: { place: FieldPlace; act: ReturnType<typeo
         </select>
       </label>
       <Button
-        disabled={target === "" || busy}
+        disabled={target === ""}
         onClick={async () => {
           const [section = "", page = ""] = target.split(" ");
           const seen = [{ path: pathTo(place), key: place.field.key }];

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Place, pathTo } from "../../domain/building/places";
+import type { Place } from "../../domain/building/places";
 import type { Field } from "../../domain/definition";
 import { FieldEditor } from "./field-editor";
 import { NewThing } from "./new-thing";
@@ -27,12 +27,11 @@ type Props = { place: Place | undefined; onTyped(path: string, field: Field): vo
 export function ThingEditor({ place, onTyped }: Props) {
   const t = useTranslations("builder");
   if (!place) return <p className="text-muted">{t("nothingOpen")}</p>;
-  const key = pathTo(place).join(".");
   switch (place.of) {
     case "section":
-      return <SectionEditor key={`${key} ${place.section.key}`} place={place} />;
+      return <SectionEditor key={place.section.key} place={place} />;
     case "page":
-      return <PageEditor key={`${key} ${place.page.key}`} place={place} />;
+      return <PageEditor key={`${place.section.key} ${place.page.key}`} place={place} />;
     case "field":
       return <FieldEditor key={place.path} place={place} onTyped={onTyped} />;
   }

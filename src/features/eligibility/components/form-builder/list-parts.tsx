@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useRef } from "react";
 import { Button } from "@/ui/button";
 import { FormFaults } from "@/ui/form-faults";
 import { Icon, type IconName } from "@/ui/icon";
+import { useFollowingFocus } from "../condition-builder/use-following-focus";
 
 type ListProps<Item> = {
   items: readonly Item[];
@@ -20,13 +21,16 @@ type ListProps<Item> = {
 /** Things in order: each can be changed, moved by buttons, taken out, and one more added. */
 export function OrderedList<Item>({ items, onChange, nameOf, add, disabled, children }: ListProps<Item>) {
   const t = useTranslations("builder.list");
+  const list = useRef<HTMLOListElement>(null);
+  const follow = useFollowingFocus(list);
   const swap = (at: number, to: number) => {
+    follow(to);
     const rest = items.toSpliced(at, 1);
     onChange(rest.toSpliced(to, 0, ...items.slice(at, at + 1)));
   };
   return (
     <div className="grid grid-cols-1 gap-2">
-      <ol className="grid grid-cols-1 gap-2">
+      <ol ref={list} className="grid grid-cols-1 gap-2">
         {items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a thing in order has no other identity than its place
           <li key={at} className="grid min-w-0 grid-cols-1 gap-3 rounded-md border border-line bg-raised p-3">
@@ -59,7 +63,14 @@ export function OrderedList<Item>({ items, onChange, nameOf, add, disabled, chil
         ))}
       </ol>
       {add && !disabled && (
-        <Button icon="plus" className="w-fit" onClick={() => onChange([...items, add.make()])}>
+        <Button
+          icon="plus"
+          className="w-fit"
+          onClick={() => {
+            follow(items.length);
+            onChange([...items, add.make()]);
+          }}
+        >
           {add.label}
         </Button>
       )}

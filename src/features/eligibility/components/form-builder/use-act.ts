@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FieldFault } from "@/ui/form-faults";
 import type { Change, Path } from "../../domain/changes";
 import { useDraft } from "../draft-saver/draft";
@@ -15,12 +15,17 @@ export function useAct() {
   const draft = useDraft();
   const router = useRouter();
   const [standing, setStanding] = useState<Standing>(quiet);
+  const sending = useRef(false);
 
   /** `seen` names things by their keys; at any other place they are refused. */
   async function act(changes: readonly Change[], seen: readonly { path: Path; key: string }[] = []): Promise<boolean> {
+    // Not by disabling the button: the keyboard would lose its place.
+    if (sending.current) return false;
+    sending.current = true;
     setStanding({ ...quiet, busy: true });
     const guards = seen.map(({ path, key }) => ({ set: [...path, "key"], value: key }));
     const sent = await sendChanges(draft.versionId, [...guards, ...changes], draft.version.current);
+    sending.current = false;
     if (sent.kind === "saved" || sent.kind === "conflict") {
       draft.version.current = sent.version;
       router.refresh();
