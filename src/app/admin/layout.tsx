@@ -14,7 +14,12 @@ export const dynamic = "force-dynamic";
 /** The workshop. Who may read which room is decided by each page; the frame only offers what will open. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const { actor } = await requireActor("admin", "auditor", "supervisor");
-  const [t, common, sent] = await Promise.all([getTranslations("admin"), getTranslations("common"), headers()]);
+  const [t, common, impact, sent] = await Promise.all([
+    getTranslations("admin"),
+    getTranslations("common"),
+    getTranslations("impact"),
+    headers(),
+  ]);
   const [path = "/"] = (sent.get("x-path") ?? "/").split("?");
   const link = (href: string, label: string) => ({
     href,
@@ -25,6 +30,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     ["/review", common("navigation.review"), staffRoles],
     ["/admin/users", t("users.title"), readers.people],
     ["/admin/form-versions", t("versions.title"), readers.versions],
+    ["/admin/figures", impact("figures.title"), readers.versions],
     ["/admin/institutions", t("institutions.title"), readers.workshop],
     ["/admin/audit", t("audit.title"), readers.trail],
     ["/account", common("navigation.account"), ["admin", "auditor", "supervisor"]],

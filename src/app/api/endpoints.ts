@@ -48,6 +48,7 @@ import { spec as casesCaseIdProposals } from "./v1/cases/[caseId]/proposals/oper
 import { spec as casesCaseIdReassessments } from "./v1/cases/[caseId]/reassessments/operations";
 import { spec as casesCaseIdReconsiderationDecision } from "./v1/cases/[caseId]/reconsideration-decision/operations";
 import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
+import { spec as casesCaseIdTurningPoints } from "./v1/cases/[caseId]/turning-points/operations";
 import { spec as casesCaseIdUnmaskings } from "./v1/cases/[caseId]/unmaskings/operations";
 import { spec as casesNextAssignment } from "./v1/cases/next-assignment/operations";
 import { spec as cases } from "./v1/cases/operations";
@@ -56,6 +57,7 @@ import { spec as documentsDocumentIdContent } from "./v1/documents/[documentId]/
 import { spec as documentsDocumentId } from "./v1/documents/[documentId]/operations";
 import { spec as documentsDocumentIdRemoval } from "./v1/documents/[documentId]/removal/operations";
 import { spec as eligibilityChecks } from "./v1/eligibility-checks/operations";
+import { spec as figures } from "./v1/figures/operations";
 import { spec as form } from "./v1/form/operations";
 import { spec as formVersionImports } from "./v1/form-version-imports/operations";
 import { spec as formVersionsVersionIdCatchUp } from "./v1/form-versions/[versionId]/catch-up/operations";
@@ -158,6 +160,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/reconsideration-decision": casesCaseIdReconsiderationDecision,
   "/api/v1/cases/[caseId]/reassessments": casesCaseIdReassessments,
   "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
+  "/api/v1/cases/[caseId]/turning-points": casesCaseIdTurningPoints,
   "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
   "/api/v1/cases/next-assignment": casesNextAssignment,
   "/api/v1/cases": cases,
@@ -182,6 +185,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/form-versions/[versionId]": formVersionsVersionId,
   "/api/v1/form-versions/[versionId]/walks": formVersionsVersionIdWalks,
   "/api/v1/form-versions": formVersions,
+  "/api/v1/figures": figures,
   "/api/v1/form": form,
   "/api/v1/institution-imports/[importId]/acceptance": institutionImportsImportIdAcceptance,
   "/api/v1/institution-imports/[importId]/cancellation": institutionImportsImportIdCancellation,

@@ -11,5 +11,4 @@ setPriority(constants.priority.PRIORITY_LOW);
 process.on("disconnect", () => process.exit(0));
 
 await performImpact(database(), runId, worker);
-process.send?.({ peak: process.resourceUsage().maxRSS });
 process.exit(0);

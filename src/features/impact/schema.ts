@@ -44,6 +44,8 @@ export const impactView = z.object({
   /** Cases whose answers had to be read anew, because what is kept of them did not suffice. */
   readAnew: z.int(),
   milliseconds: z.int(),
+  /** The most memory that the process had. */
+  megabytes: z.int(),
 });
 export type ImpactView = z.output<typeof impactView>;
 
@@ -79,3 +81,45 @@ export const changedCasesQuery = z.strictObject({
   rule: z.string().max(80).optional(),
   ...pagingQuery,
 });
+
+const counts = z.object({ PASS: z.int(), REFER: z.int(), MISSING: z.int(), FAIL: z.int() });
+
+export const figuresQuery = z.strictObject({ from: day.optional(), to: day.optional() });
+export type FiguresQuery = z.output<typeof figuresQuery>;
+
+export const figuresView = z.object({
+  cases: z.int(),
+  rules: z.array(
+    z.object({
+      rule: z.string(),
+      route: z.string().nullable(),
+      title: z.string(),
+      asked: z.int(),
+      outcomes: counts,
+      alone: z.int(),
+      together: z.int(),
+      nearMisses: z.int(),
+      byMonth: z.array(z.object({ month: z.string(), outcomes: counts })),
+      byVersion: z.array(z.object({ version: z.int(), outcomes: counts })),
+    }),
+  ),
+});
+export type FiguresView = z.output<typeof figuresView>;
+
+const change = z.object({
+  /** Of an answer, a paper, or a fact that rules find from them. */
+  kind: z.enum(["field", "document", "fact"]),
+  name: z.string(),
+  label: z.string(),
+  /** What stands now and what would have to; sensitive values are masked. */
+  from: z.unknown(),
+  to: z.unknown(),
+});
+
+export const turningPointsView = z.object({
+  verdict,
+  turnsTo: verdict.nullable(),
+  /** Each way is enough by itself, and no part of it is. */
+  ways: z.array(z.array(change)),
+});
+export type TurningPointsView = z.output<typeof turningPointsView>;

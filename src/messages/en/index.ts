@@ -13,6 +13,7 @@ import editing from "./editing.json";
 import faults from "./faults.json";
 import fees from "./fees.json";
 import guidance from "./guidance.json";
+import impact from "./impact.json";
 import institutionFaults from "./institution-faults.json";
 import institutions from "./institutions.json";
 import kit from "./kit.json";
@@ -58,6 +59,7 @@ const english = {
   fees,
   guidance,
   institutions,
+  impact,
   kit,
   mail,
   moving,

@@ -14,6 +14,7 @@ import editing from "./editing.json";
 import faults from "./faults.json";
 import fees from "./fees.json";
 import guidance from "./guidance.json";
+import impact from "./impact.json";
 import institutionFaults from "./institution-faults.json";
 import institutions from "./institutions.json";
 import kit from "./kit.json";
@@ -59,6 +60,7 @@ const chinese: Messages = {
   fees,
   guidance,
   institutions,
+  impact,
   kit,
   mail,
   moving,

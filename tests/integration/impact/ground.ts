@@ -42,13 +42,17 @@ export async function aDraft(change: (draft: Definition) => unknown): Promise<{ 
  * Invented cases as a submission leaves them for impact runs: row, what was sent, papers and facts. Made a hundred at a
  * time, without the form's own checks, so that ten thousand take seconds.
  */
-export async function judgedCases(form: Form, count: number, seed = 1): Promise<JudgedCase[]> {
-  const { id: formVersionId } = await publishedVersion();
+export async function judgedCases(
+  form: Form,
+  count: number,
+  { seed = 1, on = exampleDay, versionId }: { seed?: number; on?: string; versionId?: string } = {},
+): Promise<JudgedCase[]> {
+  const formVersionId = versionId ?? (await publishedVersion()).id;
   const { id: ownerId } = await somebody();
   const made: JudgedCase[] = [];
   for (let from = 0; from < count; from += 500) {
     const some = Array.from({ length: Math.min(500, count - from) }, (_, at) =>
-      aCase(form, seed * 1_000_000 + from + at),
+      aCase(form, seed * 1_000_000 + from + at, on),
     );
     await insert(some, { formVersionId, ownerId });
     made.push(...some.map(({ one }) => one));
@@ -56,10 +60,10 @@ export async function judgedCases(form: Form, count: number, seed = 1): Promise<
   return made;
 }
 
-function aCase(form: Form, seed: number) {
+function aCase(form: Form, seed: number, on: string) {
   const drawn = variedCase(chance(seed));
   const [id, snapshotId] = [newId(), newId()];
-  const context = { today: exampleDay, institutions };
+  const context = { today: on, institutions };
   const answers = answersOf(read(form, drawn.answers, drawn.evidence, context));
   const reading = read(form, answers, drawn.evidence, context);
   const facts = judgedFactsOf(reading, assessReading(reading));

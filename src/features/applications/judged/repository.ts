@@ -1,5 +1,5 @@
 import "server-only";
-import type { Evidence } from "@/features/eligibility/domain/definition";
+import type { Evidence, InstitutionRecord } from "@/features/eligibility/domain/definition";
 import type { JudgedFacts } from "@/features/eligibility/domain/judged-facts";
 import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
@@ -67,4 +67,16 @@ async function openSnapshot(db: Database, { id, answers, sealed, documentIds }: 
     select: { slot: true, issuedOn: true, validUntil: true, nameOnDocument: true },
   });
   return { id, answers: joinAnswers({ answers, sealed }, `snapshot|${id}`), evidence };
+}
+
+/** A case as it was judged last: by which version, when, what was sent, and the institutions as they were then. */
+export async function findJudgedCase(db: Database, applicationId: string) {
+  const [judged, sent] = await Promise.all([
+    db.judgedFacts.findUnique({
+      where: { applicationId },
+      select: { formVersionId: true, assessmentDate: true, institutions: true },
+    }),
+    findJudgedSnapshot(db, applicationId),
+  ]);
+  return judged && sent && { ...sent, ...judged, institutions: judged.institutions as unknown as InstitutionRecord[] };
 }

@@ -129,7 +129,8 @@ export function subjectsOf(condition: Condition): Subject[] {
   if ("all" in condition) return condition.all.flatMap(subjectsOf);
   if ("any" in condition) return condition.any.flatMap(subjectsOf);
   if ("not" in condition) return subjectsOf(condition.not);
-  return [condition];
+  if ("field" in condition) return [{ field: condition.field }];
+  return ["fact" in condition ? { fact: condition.fact } : { document: condition.document }];
 }
 
 /** The condition with its parameters' values in their places, so that two can be told apart by what they mean. */
@@ -140,9 +141,9 @@ export function withValues(condition: Condition, parameters: ParameterFinder): u
   return Object.fromEntries(
     Object.entries(condition).map(([name, wanted]) => [
       name,
-      Array.isArray(wanted) || (typeof wanted === "object" && wanted !== null && !("plus" in wanted))
-        ? operands(wanted, parameters)
-        : operand(wanted as Operand, parameters),
+      listTests.has(name) ? operands(wanted, parameters) : operand(wanted as Operand, parameters),
     ]),
   );
 }
+
+const listTests = new Set(["oneOf", "includesAny", "includesOnly", "startsWithAny"]);

@@ -8,7 +8,7 @@ const isNear = (value: number, bound: number): boolean =>
 
 /**
  * The rule on which alone a verdict hangs while one of the numbers that it compares is near its bound; null where there
- * is none. For a rule that combines routes it is the one rule of them that did not pass.
+ * is none, by its key. For a rule that combines routes it is the one rule of them that did not pass.
  */
 export function nearMissIn(reading: Reading, outcomes: ReadonlyMap<string, Outcome>): string | null {
   const { alone, inRoute } = judgesOf(reading.form);
@@ -17,7 +17,7 @@ export function nearMissIn(reading: Reading, outcomes: ReadonlyMap<string, Outco
   if (!hanging || more.length > 0) return null;
   const parts = failing(routesIn(hanging.rule).flatMap((route) => partsOf(route, inRoute)));
   const [judge, ...others] = hanging.rule.combines ? parts : [hanging];
-  return judge && others.length === 0 && comparesNear(judge, reading) ? judge.rule.id : null;
+  return judge && others.length === 0 && comparesNear(judge, reading) ? judge.key : null;
 }
 
 const comparesNear = ({ rule, parameters }: Judge, reading: Reading): boolean =>

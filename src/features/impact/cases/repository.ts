@@ -3,6 +3,7 @@ import type { Evidence, InstitutionRecord } from "@/features/eligibility/domain/
 import type { Ask } from "@/features/eligibility/domain/lane";
 import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
+import type { AlikeCases } from "../domain/figures";
 import type { Sample } from "../schema";
 
 const { sql } = Prisma;
@@ -90,3 +91,10 @@ export const sentCases = (db: Database, ids: readonly string[]) =>
       ), '[]') as evidence
     from judged_facts judged join snapshot on snapshot.id = judged.snapshot_id
     where judged.application_id = any(${[...ids]}::uuid[])`;
+
+/** Cases assessed in a period, those that came out alike counted together. */
+export const alikeCases = (db: Database, period: NonNullable<Sample["period"]>) =>
+  db.$queryRaw<AlikeCases[]>`
+    select form_version_id::text as "versionId", left(assessment_date, 7) as month, outcomes, near_miss as "nearMiss",
+      count(*)::int as count
+    from judged_facts where ${withinPeriod({ period })} group by 1, 2, 3, 4`;

@@ -103,7 +103,10 @@ export class Tally {
       changed,
       byRule: [...this.rules.values()].sort((one, other) => other.verdicts - one.verdicts || other.cases - one.cases),
       byNationality: gathered(nationality)
-        .sort(([, one], [, other]) => other.changed - one.changed || other.cases - one.cases)
+        .sort(
+          ([name, one], [next, other]) =>
+            Number(name === null) - Number(next === null) || other.changed - one.changed || other.cases - one.cases,
+        )
         .map(([code, group]) => ({ nationality: code, ...group })),
       byAgeBand: gathered(age)
         .sort(([one], [other]) => Number(one ?? 999) - Number(other ?? 999))

@@ -189,6 +189,7 @@ class Judging {
       const ids = this.examples.get(`${change.from} ${change.to}`) ?? [];
       return { ...change, examples: ids.flatMap((id) => references.get(id) ?? []) };
     });
-    return { ...impact, changed, readAnew: this.readAnew, milliseconds };
+    const megabytes = Math.ceil(process.resourceUsage().maxRSS / 1024);
+    return { ...impact, changed, readAnew: this.readAnew, milliseconds, megabytes };
   }
 }

@@ -6,6 +6,7 @@ export const parts = [
   "settings",
   "samples",
   "checks",
+  "impact",
   "difference",
   "publication",
 ] as const;

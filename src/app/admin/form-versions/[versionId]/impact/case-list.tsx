@@ -1,0 +1,111 @@
+import type { Context } from "@/features/identity/context";
+import { hasRole } from "@/features/identity/domain/actor";
+import { changedCases } from "@/features/impact/queries";
+import type { ChangedCaseView, ImpactView, RunView } from "@/features/impact/schema";
+import { changedCasesQuery } from "@/features/impact/schema";
+import { EmptyState } from "@/ui/empty-state";
+import { Pagination } from "@/ui/pagination";
+import { SelectField } from "@/ui/select-field";
+import { Table } from "@/ui/table";
+import { TextLink } from "@/ui/text-link";
+import { FilterForm } from "../../../filter-form";
+import { nextPage, orNotFound, readQuery } from "../../../query";
+import type { ImpactWords } from "./wording";
+
+type Props = { context: Context; run: RunView; here: string; params: Record<string, string>; words: ImpactWords };
+
+const mostListed = 10_000;
+
+/** The cases behind the numbers, each with a way to open it for those who may. */
+export async function CaseList({ context, run, here, params, words }: Props) {
+  const { t, verdict } = words;
+  const { run: _, ...filters } = params;
+  const query = readQuery(changedCasesQuery, filters);
+  const { items, nextCursor } = orNotFound(await changedCases(context, run.id, query));
+  const { cases = 0, unchanged = 0, byRule = [], changed = [] } = run.result ?? {};
+  const keys = byRule.map(({ rule, route }) => (route ? `${rule} ${route}` : rule));
+  return (
+    <>
+      <p className="text-muted">
+        {hasRole(context.actor, "supervisor", "auditor") ? t("cases.inReach") : t("cases.notYours")}
+        {cases - unchanged > mostListed && ` ${t("cases.capped", { listed: mostListed, changed: cases - unchanged })}`}
+      </p>
+      <FilterForm
+        action={here}
+        label={t("cases.filter")}
+        submit={t("cases.find")}
+        clear={t("cases.clear")}
+        active={Boolean(query.from || query.to || query.rule)}
+      >
+        <input type="hidden" name="run" value={run.id} />
+        <Choice
+          name="from"
+          label={t("cases.given")}
+          any={t("cases.anyGiven")}
+          chosen={query.from}
+          options={verdicts(changed, "from", verdict)}
+        />
+        <Choice
+          name="to"
+          label={t("cases.now")}
+          any={t("cases.anyNow")}
+          chosen={query.to}
+          options={verdicts(changed, "to", verdict)}
+        />
+        <Choice
+          name="rule"
+          label={t("rule")}
+          any={t("cases.anyRule")}
+          chosen={query.rule}
+          options={keys.map((key) => ({ value: key, label: key }))}
+        />
+      </FilterForm>
+      <Table
+        caption={t("cases.title")}
+        hideCaption
+        columns={[
+          { key: "reference", title: t("cases.reference") },
+          { key: "given", title: t("cases.given") },
+          { key: "now", title: t("cases.now") },
+          { key: "rules", title: t("cases.rules") },
+        ]}
+        rows={items.map((item) => ({
+          key: item.id,
+          cells: {
+            reference: <Reference {...item} />,
+            given: verdict(item.from),
+            now: verdict(item.to),
+            rules: item.rules.join(", "),
+          },
+        }))}
+        empty={<EmptyState title={t("cases.none")}>{t("cases.noneText")}</EmptyState>}
+      />
+      <Pagination next={nextPage(here, params, nextCursor)} />
+    </>
+  );
+}
+
+const Reference = ({ id, reference, inReach }: ChangedCaseView) =>
+  inReach ? (
+    <TextLink href={`/review/cases/${id}`}>{reference}</TextLink>
+  ) : (
+    <span className="tabular">{reference}</span>
+  );
+
+type Option = { value: string; label: string };
+
+function verdicts(changed: ImpactView["changed"], side: "from" | "to", name: ImpactWords["verdict"]): Option[] {
+  return [...new Set(changed.map((change) => change[side]))].map((value) => ({ value, label: name(value) }));
+}
+
+type ChoiceProps = { name: string; label: string; any: string; chosen: string | undefined; options: Option[] };
+
+const Choice = ({ any, chosen = "", options, ...field }: ChoiceProps) => (
+  <SelectField
+    {...field}
+    options={[{ value: "", label: any }, ...options]}
+    defaultValue={chosen}
+    width="short"
+    always
+  />
+);
