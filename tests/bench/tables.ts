@@ -1,3 +1,4 @@
+import type { ImpactOutcome } from "./impact";
 import type { Weight, Weights } from "./page-weights";
 import type { Outcome } from "./rounds";
 
@@ -32,6 +33,22 @@ export function weightTable({ empty, most, pages }: Weights): string {
     return `${weight.padStart(22)}  ${paths[0]}${others}${(alike[0]?.kilobytes ?? 0) > most ? "  above" : ""}`;
   });
   return `\n${[head, ...rows].join("\n")}\n`;
+}
+
+/** Cases judged a second by the twenty rules of the first version, on one processor. */
+export function engineTable(rates: { name: string; perSecond: number }[]): string {
+  const rows = rates.map(({ name, perSecond }) => [name, number(perSecond)]);
+  return `\n${[["the pure engine", "cases/s"], ...rows].map((row) => line(row, 34, 12)).join("\n")}\n`;
+}
+
+/** What a run takes, what the same question takes as one SQL statement, and what the list feels of it. */
+export function impactTable(outcomes: ImpactOutcome[]): string {
+  const head = ["impact of a draft", "seconds", "MB", "as SQL s", "list p95 quiet", "meanwhile ms"];
+  const rows = outcomes.map(({ cases, seconds, megabytes, plainSeconds, quiet, meanwhile, agrees }) => [
+    `${number(cases)} cases${agrees ? "" : ", differs from SQL"}`,
+    ...[number(seconds, 1), number(megabytes), number(plainSeconds, 1), number(quiet, 1), number(meanwhile, 1)],
+  ]);
+  return `\n${[head, ...rows].map((row) => line(row, 28, 16)).join("\n")}\n`;
 }
 
 const line = ([first = "", ...others]: string[], wide: number, narrow: number) =>
