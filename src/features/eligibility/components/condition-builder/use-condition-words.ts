@@ -7,10 +7,10 @@ import { factName, type Words, wordingOf } from "@/features/eligibility/domain/c
 import type { Form } from "@/features/eligibility/domain/form";
 import { countryOptions } from "@/lib/countries";
 
-/** Where the words of the builder are found; hand them to `ClientWords` on the page. */
-export const conditionWords = ["builder.conditions", "admin.sentences", "admin.facts"] as const;
-
-/** What `ConditionBuilder` needs to know at one place of a version: everything that may be asked there, and its names. */
+/**
+ * What `ConditionBuilder` needs to know at one place of a version: everything that may be asked there, and its names.
+ * The page hands it the words of `builder.conditions`, `admin.sentences` and `admin.facts`.
+ */
 export function useConditionWords(form: Form, { group, rule }: ScopePlace = {}) {
   const locale = useLocale();
   const t = useTranslations("builder.conditions") as unknown as Words;
