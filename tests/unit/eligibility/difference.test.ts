@@ -39,8 +39,8 @@ const remove = <Item>(list: Item[], where: (item: Item) => boolean) => {
 describe("the difference between two versions", () => {
   it("is none between equals, however their members are ordered", () => {
     expect(told(copy())).toEqual([]);
-    const { settings, lists, parameters, rules, sections } = copy();
-    expect(told({ settings, lists, parameters, rules, sections })).toEqual([]);
+    const { samples, settings, lists, parameters, rules, sections } = copy();
+    expect(told({ ...(samples ? { samples } : {}), settings, lists, parameters, rules, sections })).toEqual([]);
   });
 
   it.each<[string, (draft: Definition) => void, string[]]>([

@@ -53,7 +53,8 @@ describe("JSON", () => {
 
   it("nested ten thousand deep is refused, by the parser or by the look at its texts", () => {
     const read = parseJson(bytes("[".repeat(10_000) + "]".repeat(10_000)));
-    expect(read.ok ? textFaults(read.value)[0]?.code : read.error.code).toMatch(/^(too-deep|malformed)$/);
+    const fault = read.ok ? textFaults(read.value)[0] : read.error.faults?.[0];
+    expect(fault?.code ?? (read.ok ? "" : read.error.code)).toMatch(/^(too-deep|malformed)$/);
   });
 
   it("is malformed in another encoding than UTF-8", () => {
@@ -66,12 +67,13 @@ describe("JSON", () => {
     expect(parseJson(bytes('\ufeff{"a":1}'))).toEqual({ ok: true, value: { a: 1 } });
   });
 
-  it.each(['{"__proto__":{"admin":true}}', '{"a":{"b":[{"__proto__":1}]}}', '{"\\u005f_proto__":1}'])(
-    "has no member named __proto__, at any depth: %s",
-    (text) => {
-      expect(parseJson(bytes(text))).toMatchObject({ ok: false, error: { faults: [{ field: "__proto__" }] } });
-    },
-  );
+  it.each([
+    ['{"__proto__":{"admin":true}}', "__proto__"],
+    ['{"a":{"b":[{"__proto__":1}]}}', "a.b[0].__proto__"],
+    ['{"\\u005f_proto__":1}', "__proto__"],
+  ])("has no member named __proto__, at any depth: %s", (text, field) => {
+    expect(parseJson(bytes(text))).toMatchObject({ ok: false, error: { faults: [{ field }] } });
+  });
 });
 
 describe("a body's size and kind", () => {
