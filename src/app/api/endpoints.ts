@@ -50,6 +50,7 @@ import { spec as casesCaseIdReconsiderationDecision } from "./v1/cases/[caseId]/
 import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
 import { spec as casesCaseIdTurningPoints } from "./v1/cases/[caseId]/turning-points/operations";
 import { spec as casesCaseIdUnmaskings } from "./v1/cases/[caseId]/unmaskings/operations";
+import { spec as casesExportCsv } from "./v1/cases/export.csv/operations";
 import { spec as casesNextAssignment } from "./v1/cases/next-assignment/operations";
 import { spec as cases } from "./v1/cases/operations";
 import { spec as decisionLettersCode } from "./v1/decision-letters/[code]/operations";
@@ -163,6 +164,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/turning-points": casesCaseIdTurningPoints,
   "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
   "/api/v1/cases/next-assignment": casesNextAssignment,
+  "/api/v1/cases/export.csv": casesExportCsv,
   "/api/v1/cases": cases,
   "/api/v1/decision-letters/[code]": decisionLettersCode,
   "/api/v1/documents/[documentId]/content": documentsDocumentIdContent,

@@ -10,7 +10,7 @@ import { ColumnChooser } from "@/features/review/components/desk/column-chooser"
 import { DeskMemory } from "@/features/review/components/desk/desk-memory";
 import { QueueNav } from "@/features/review/components/desk/queue-nav";
 import { SaveQueueForm } from "@/features/review/components/desk/save-queue-form";
-import { isSameQueue, type ListQuery, listAddress } from "@/features/review/domain/list-query";
+import { exportAddress, isSameQueue, type ListQuery, listAddress } from "@/features/review/domain/list-query";
 import { queues as everybodys } from "@/features/review/domain/queues";
 import { deskOf, listCases, listQueues, listReviewers } from "@/features/review/queries";
 import type { CaseFilters, QueueItem } from "@/features/review/schema";
@@ -20,6 +20,7 @@ import { Details } from "@/ui/details";
 import { Notice } from "@/ui/notice";
 import { Pagination } from "@/ui/pagination";
 import { Page } from "@/ui/shell";
+import { TextLink } from "@/ui/text-link";
 import { pageFlash } from "../page-flash";
 import { type SearchParams, singleParams } from "../search-params";
 import { readPageQuery } from "./list-page-query";
@@ -30,6 +31,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const { query, filters, isWhole, columns, left } = await readPageQuery(searchParams, await deskOf(context));
   const t = await getTranslations("review.list");
   const keys = await getTranslations("desk.keys");
+  const leading = await getTranslations("leading");
   const [list, queues, posts, reviewers, flash, locale] = await Promise.all([
     found(context, filters),
     listQueues(context),
@@ -108,6 +110,11 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
             <Details summary={t("columnsTitle")}>
               <ColumnChooser query={query} columns={columns} />
             </Details>
+            {isOfficer && (
+              <TextLink href={exportAddress(query)} download>
+                {leading("export.link")}
+              </TextLink>
+            )}
           </div>
           {isOfficer && <BulkPart me={context.actor.id} mayLead={mayLead} reviewers={reviewers} />}
           <CaseTable

@@ -1,6 +1,7 @@
 import "server-only";
+import { csvLine } from "@/lib/csv";
 import type { Database } from "@/server/db";
-import { csvLine, joinTexts } from "./domain/institution-cells";
+import { joinTexts } from "./domain/institution-cells";
 import { institutionsAfter } from "./import-repository";
 
 const rowsAtOnce = 2_000;

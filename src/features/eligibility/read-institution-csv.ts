@@ -2,7 +2,8 @@ import "server-only";
 import { isUtf8 } from "node:buffer";
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { readCell, splitIds, splitTexts } from "./domain/institution-cells";
+import { readCell } from "@/lib/csv";
+import { splitIds, splitTexts } from "./domain/institution-cells";
 import type { EntryColumn, WrittenEntry } from "./domain/institution-entry";
 
 export type CsvFault = { line: number; column: string; code: string; values?: Record<string, string | number> };

@@ -91,6 +91,10 @@ export const caseFilters = z.strictObject({
 });
 export type CaseFilters = z.output<typeof caseFilters>;
 
+/** An export has no pages. */
+export const exportFilters = caseFilters.omit({ cursor: true, limit: true });
+export type ExportFilters = z.output<typeof exportFilters>;
+
 export const caseItem = z.object({
   id: z.string(),
   reference: z.string(),

@@ -17,6 +17,7 @@ import impact from "./impact.json";
 import institutionFaults from "./institution-faults.json";
 import institutions from "./institutions.json";
 import kit from "./kit.json";
+import leading from "./leading.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
@@ -61,6 +62,7 @@ const english = {
   institutions,
   impact,
   kit,
+  leading,
   mail,
   moving,
   mrz,

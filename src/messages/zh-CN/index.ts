@@ -18,6 +18,7 @@ import impact from "./impact.json";
 import institutionFaults from "./institution-faults.json";
 import institutions from "./institutions.json";
 import kit from "./kit.json";
+import leading from "./leading.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
@@ -62,6 +63,7 @@ const chinese: Messages = {
   institutions,
   impact,
   kit,
+  leading,
   mail,
   moving,
   mrz,

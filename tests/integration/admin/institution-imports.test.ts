@@ -4,10 +4,10 @@ import * as cancellation from "@/app/api/v1/institution-imports/[importId]/cance
 import * as oneImport from "@/app/api/v1/institution-imports/[importId]/route";
 import * as imports from "@/app/api/v1/institution-imports/route";
 import * as exported from "@/app/api/v1/institutions/export.csv/route";
-import { csvLine } from "@/features/eligibility/domain/institution-cells";
 import { claimImport } from "@/features/eligibility/import-repository";
 import { abandonImports, startImport, workOnImports } from "@/features/eligibility/use-cases/import-institutions";
 import type { Context } from "@/features/identity/context";
+import { csvLine } from "@/lib/csv";
 import { database } from "@/server/db";
 import { ask, origin, somebody } from "../../support/http";
 

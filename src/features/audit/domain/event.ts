@@ -60,6 +60,7 @@ export const eventKinds = [
   "pin-reopened",
   "values-unmasked",
   "case-reassessed",
+  "cases-exported",
   "form-version-created",
   "form-version-changed",
   "form-version-brought-up-to-date",

@@ -1,14 +1,5 @@
 const separator = "|";
 
-/**
- * A cell that a spreadsheet would take for a formula, or that looks as if it had been kept from that already, is written
- * with an apostrophe before it, which reading takes away again.
- */
-const formula = /^'*[=+\-@\t\r]/;
-
-export const writeCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
-export const readCell = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
-
 /** Several texts in one cell: between them `|`, and `\|` and `\\` for those signs themselves. */
 export const joinTexts = (texts: readonly string[]): string =>
   texts.map((text) => text.replace(/[\\|]/g, "\\$&")).join(separator);
@@ -33,8 +24,3 @@ export const splitIds = (cell: string): string[] =>
     .split(/[|;]/)
     .map((text) => text.trim())
     .filter(Boolean);
-
-const quoted = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-export const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => quoted(writeCell(cell))).join(",")}\r\n`;

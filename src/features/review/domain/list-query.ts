@@ -23,6 +23,12 @@ export function listAddress(query: ListQuery, changes: Record<string, string | n
   return text ? `/review?${text}` : "/review";
 }
 
+/** The whole list that the page shows, as a file. */
+export function exportAddress(query: ListQuery): string {
+  const { cursor: _place, columns: _look, ...filters } = asked(query);
+  return `/api/v1/cases/export.csv?${new URLSearchParams(filters)}`;
+}
+
 /** The same queue, whatever its columns, page and order of words in the address. */
 export const isSameQueue = (one: ListQuery, other: ListQuery): boolean => plain(one) === plain(other);
 
