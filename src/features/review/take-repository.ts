@@ -15,17 +15,21 @@ const looks = [40, 800];
  * Locks the most urgent case that nobody holds and that this person may have, passing over those that others are just
  * taking; null when there is none.
  */
-export async function lockMostUrgent(tx: Database, actor: Actor, post?: string): Promise<string | null> {
+export async function lockMostUrgent(
+  tx: Database,
+  actor: Actor,
+  post?: string,
+): Promise<{ id: string; version: number } | null> {
   const posts = postsInReach(actor, post ? [post] : undefined) ?? [];
   if (posts.length === 0) return null;
   for (const many of looks) {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
+    const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
       with likely as materialized (${mostUrgent(actor, posts, many)})
-      select application.id::text as id from likely join application using (id)
+      select application.id::text as id, version from likely join application using (id)
       where assignee_id is null and ${oneOf(sql`status`, waiting)}
       order by (-priority), coalesce(due_at, 'infinity'::timestamptz), application.id
       limit 1 for update of application skip locked`;
-    if (rows[0]) return rows[0].id;
+    if (rows[0]) return rows[0];
   }
   return null;
 }
