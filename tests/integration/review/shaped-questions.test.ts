@@ -26,7 +26,13 @@ const definition: Definition = {
 
 let desk: Desk;
 beforeAll(async () => {
-  const shape = { number: 2, status: "published", definition: definition as object, publishedAt: new Date() };
+  const shape = {
+    number: 2,
+    status: "published",
+    definition: definition as object,
+    publishedAt: new Date(),
+    effectiveFrom: new Date(),
+  };
   await database().formVersion.create({ data: { id: newId(), ...shape } });
   desk = await aDesk();
 });
