@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { asked } from "@/features/review/domain/list-query";
 import { listCases } from "@/features/review/queries";
 import { caseFilters } from "@/features/review/schema";
 import { database } from "@/server/db";
@@ -69,6 +70,25 @@ describe("the list of cases", () => {
     expect(first.previousCursor).toBeNull();
     expect(last.previousCursor).toBeNull();
   });
+
+  it.each(["SUBMITTED", "SUBMITTED,PRELIM_REVIEW", "all but closed"])(
+    "is whole and in one order of %s at two posts",
+    async (wish) => {
+      const moved = ids.filter((_, at) => at % 3 === 0);
+      await database().application.updateMany({ where: { id: { in: moved } }, data: { post: "london" } });
+      const both = await staff(["reviewer"], [post, "london"]);
+      const status = wish === "all but closed" ? asked({}).status! : wish;
+      const whole = await list(both, { status, limit: "100" });
+      const { forth, back } = await walk(both, { status, limit: "2" });
+      expect(forth).toEqual(whole.items.map(({ id }) => id));
+      expect(back).toEqual(forth);
+      expect(whole.total.value).toBe(whole.items.length);
+      const states = status.split(",");
+      const rows = await database().application.findMany({ where: { id: { in: ids }, status: { in: states } } });
+      expect([...forth].sort()).toEqual(rows.map(({ id }) => id).sort());
+      await database().application.updateMany({ where: { id: { in: moved } }, data: { post } });
+    },
+  );
 
   it("turns round with the order", async () => {
     const down = await walk(desk.reviewer, { sort: "priority", order: "desc", limit: "5" });
