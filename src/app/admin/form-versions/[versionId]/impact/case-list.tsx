@@ -87,9 +87,11 @@ export async function CaseList({ context, run, here, params, words }: Props) {
 
 const Reference = ({ id, reference, inReach }: ChangedCaseView) =>
   inReach ? (
-    <TextLink href={`/review/cases/${id}`}>{reference}</TextLink>
+    <TextLink href={`/review/cases/${id}`}>
+      <span className="whitespace-nowrap">{reference}</span>
+    </TextLink>
   ) : (
-    <span className="tabular">{reference}</span>
+    <span className="tabular whitespace-nowrap">{reference}</span>
   );
 
 type Option = { value: string; label: string };
