@@ -33,7 +33,6 @@ export async function findFile(db: Database, applicationId: string) {
   });
   return { ...row, checks: checks as DoneCheck[] };
 }
-export type FileRecords = Awaited<ReturnType<typeof findFile>>;
 
 type NewCheck = { key: string; result: CheckResult; reason: string | null; note: string | null };
 type Witness = { snapshot: number; byId: string; at: Date };

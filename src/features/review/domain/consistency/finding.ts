@@ -1,6 +1,5 @@
 import type { Evidence } from "@/features/eligibility/domain/definition";
 import type { Reading } from "@/features/eligibility/domain/reading";
-import { isRecord } from "@/features/eligibility/domain/shape";
 import { boundsOf, daysBetween } from "@/lib/calendar-date";
 
 /** A paper of the case; `addedOn` is the day at the post on which it came. */
@@ -57,4 +56,3 @@ export const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] =>
 
 export const text = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-export const record = (value: unknown) => (isRecord(value) ? value : {});
