@@ -139,7 +139,7 @@ function Notes({ row, beside }: { row: Row; beside: Beside }) {
       )}
       {pins.map(({ id, text }) => (
         <p key={id} className="border-s-2 border-action ps-2">
-          <a href={`#pin-${id}`} className="hover:underline">
+          <a href={`#pin-${id}`} className="inline-block min-h-6 py-0.5 hover:underline">
             <bdi>{text}</bdi>
           </a>
         </p>
