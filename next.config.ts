@@ -27,7 +27,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // npm run check looks at types, tests included; a start need not
   devIndicators: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "pdfkit"],
   turbopack: { root: import.meta.dirname },
   experimental: {
     // The proxy copies bodies; beyond this size it would cut them. A file of 10 MiB and its form fit below.

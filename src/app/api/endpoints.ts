@@ -3,10 +3,12 @@ import { spec as accountsConfirmation } from "./v1/accounts/confirmation/operati
 import { spec as accounts } from "./v1/accounts/operations";
 import { spec as applicationsApplicationIdAnswers } from "./v1/applications/[applicationId]/answers/operations";
 import { spec as applicationsApplicationIdAnswersPage } from "./v1/applications/[applicationId]/answers/page/operations";
+import { spec as applicationsApplicationIdDecisionLetter } from "./v1/applications/[applicationId]/decision-letter.pdf/operations";
 import { spec as applicationsApplicationIdDocuments } from "./v1/applications/[applicationId]/documents/operations";
 import { spec as applicationsApplicationIdFormVersion } from "./v1/applications/[applicationId]/form-version/operations";
 import { spec as applicationsApplicationId } from "./v1/applications/[applicationId]/operations";
 import { spec as applicationsApplicationIdParkedAnswersParkedId } from "./v1/applications/[applicationId]/parked-answers/[parkedId]/operations";
+import { spec as applicationsApplicationIdReceipt } from "./v1/applications/[applicationId]/receipt.pdf/operations";
 import { spec as applicationsApplicationIdReconsideration } from "./v1/applications/[applicationId]/reconsideration/operations";
 import { spec as applicationsApplicationIdReplies } from "./v1/applications/[applicationId]/replies/operations";
 import { spec as applicationsApplicationIdRepliesPage } from "./v1/applications/[applicationId]/replies/page/operations";
@@ -54,6 +56,7 @@ import { spec as casesExportCsv } from "./v1/cases/export.csv/operations";
 import { spec as casesNextAssignment } from "./v1/cases/next-assignment/operations";
 import { spec as cases } from "./v1/cases/operations";
 import { spec as decisionLettersCode } from "./v1/decision-letters/[code]/operations";
+import { spec as decisionLettersKeys } from "./v1/decision-letters/keys/operations";
 import { spec as documentsDocumentIdContent } from "./v1/documents/[documentId]/content/operations";
 import { spec as documentsDocumentId } from "./v1/documents/[documentId]/operations";
 import { spec as documentsDocumentIdRemoval } from "./v1/documents/[documentId]/removal/operations";
@@ -112,10 +115,12 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/accounts": accounts,
   "/api/v1/applications/[applicationId]/answers": applicationsApplicationIdAnswers,
   "/api/v1/applications/[applicationId]/answers/page": applicationsApplicationIdAnswersPage,
+  "/api/v1/applications/[applicationId]/decision-letter.pdf": applicationsApplicationIdDecisionLetter,
   "/api/v1/applications/[applicationId]/documents": applicationsApplicationIdDocuments,
   "/api/v1/applications/[applicationId]/form-version": applicationsApplicationIdFormVersion,
   "/api/v1/applications/[applicationId]": applicationsApplicationId,
   "/api/v1/applications/[applicationId]/parked-answers/[parkedId]": applicationsApplicationIdParkedAnswersParkedId,
+  "/api/v1/applications/[applicationId]/receipt.pdf": applicationsApplicationIdReceipt,
   "/api/v1/applications/[applicationId]/reconsideration": applicationsApplicationIdReconsideration,
   "/api/v1/applications/[applicationId]/replies": applicationsApplicationIdReplies,
   "/api/v1/applications/[applicationId]/replies/page": applicationsApplicationIdRepliesPage,
@@ -167,6 +172,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/export.csv": casesExportCsv,
   "/api/v1/cases": cases,
   "/api/v1/decision-letters/[code]": decisionLettersCode,
+  "/api/v1/decision-letters/keys": decisionLettersKeys,
   "/api/v1/documents/[documentId]/content": documentsDocumentIdContent,
   "/api/v1/documents/[documentId]": documentsDocumentId,
   "/api/v1/documents/[documentId]/removal": documentsDocumentIdRemoval,

@@ -67,3 +67,25 @@ export const findDecisionByCode = (db: Database, letterCode: string) =>
       application: { select: { reference: true, status: true, post: true, formVersionId: true } },
     },
   });
+
+/** The decision that the applicant's letter tells of: the last one that was confirmed. */
+export const findLetter = (db: Database, applicationId: string) =>
+  db.decision.findFirst({
+    where: { applicationId, standing: "confirmed", stage: { not: "cancellation" } },
+    orderBy: { decidedAt: "desc" },
+    select: { stage: true, outcome: true, reasons: true, grant: true, decidedAt: true, letterCode: true },
+  });
+
+/** Whom a letter is about, and the language that they read. */
+export const findLetterCase = (db: Database, id: string) =>
+  db.application.findUniqueOrThrow({
+    where: { id },
+    select: {
+      reference: true,
+      status: true,
+      post: true,
+      formVersionId: true,
+      applicantName: true,
+      owner: { select: { locale: true } },
+    },
+  });

@@ -18,6 +18,7 @@ import institutionFaults from "./institution-faults.json";
 import institutions from "./institutions.json";
 import kit from "./kit.json";
 import leading from "./leading.json";
+import letters from "./letters.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
@@ -63,6 +64,7 @@ const english = {
   impact,
   kit,
   leading,
+  letters,
   mail,
   moving,
   mrz,

@@ -19,6 +19,7 @@ import institutionFaults from "./institution-faults.json";
 import institutions from "./institutions.json";
 import kit from "./kit.json";
 import leading from "./leading.json";
+import letters from "./letters.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
@@ -64,6 +65,7 @@ const chinese: Messages = {
   impact,
   kit,
   leading,
+  letters,
   mail,
   moving,
   mrz,

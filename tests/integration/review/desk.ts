@@ -73,7 +73,7 @@ export async function passportLines(id: string): Promise<[string, string]> {
 }
 
 /** What leads from the state before to each state, by the use-cases that people use. */
-const steps = {
+export const steps = {
   PRELIM_REVIEW: async ({ id }, { reviewer }) =>
     worked(await assignCase(reviewer.context, { ...(await seen(id)), reviewerId: reviewer.id })),
   INFO_REQUESTED: async ({ id }, { reviewer }) => {

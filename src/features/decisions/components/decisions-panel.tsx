@@ -4,6 +4,7 @@ import type { Locale } from "@/messages";
 import { showMoment } from "@/server/i18n/dates";
 import { Panel } from "@/ui/panel";
 import { Tag, type TagTone } from "@/ui/tag";
+import { TextLink } from "@/ui/text-link";
 import { Terms } from "./terms";
 
 type Decision = CaseDetail["decisions"][number];
@@ -28,7 +29,7 @@ export function DecisionsPanel({ detail }: { detail: CaseDetail }) {
       )}
       {decisions.length === 0 && <p className="text-muted">{t("decisions.none")}</p>}
       {decisions.map((decision) => (
-        <OneDecision key={decision.id} decision={decision} timeZone={timeZone} />
+        <OneDecision key={decision.id} decision={decision} timeZone={timeZone} caseId={detail.id} />
       ))}
       {cancellation && (
         <div>
@@ -45,8 +46,11 @@ export function DecisionsPanel({ detail }: { detail: CaseDetail }) {
   );
 }
 
-export function OneDecision({ decision, timeZone }: { decision: Decision; timeZone: string }) {
+type OneProps = { decision: Decision; timeZone: string; caseId: string };
+
+export function OneDecision({ decision, timeZone, caseId }: OneProps) {
   const t = useTranslations("review.decisions");
+  const ways = useTranslations("letters.ways");
   const locale = useLocale() as Locale;
   const moment = (at: string) => showMoment(locale, new Date(at), timeZone);
   const { outcome, stage, standing, reasons, grant, note, proposedBy, proposedAt, decidedBy, decidedAt } = decision;
@@ -74,7 +78,17 @@ export function OneDecision({ decision, timeZone }: { decision: Decision; timeZo
         <p className="text-muted">{t("decidedBy", { name: decidedBy?.name ?? "", when: moment(decidedAt) })}</p>
       )}
       {decision.decisionNote && <p className="whitespace-pre-line">{decision.decisionNote}</p>}
-      {decision.letterCode && <p className="text-[0.92em] text-muted">{t("letter", { code: decision.letterCode })}</p>}
+      {decision.letterCode && (
+        <p className="text-[0.92em]">
+          <TextLink href={`/letters/${decision.letterCode}`}>{t("letter", { code: decision.letterCode })}</TextLink>
+          {standing === "confirmed" && note !== null && (
+            <>
+              {" · "}
+              <TextLink href={`/api/v1/applications/${caseId}/decision-letter.pdf`}>{ways("letter")}</TextLink>
+            </>
+          )}
+        </p>
+      )}
     </article>
   );
 }

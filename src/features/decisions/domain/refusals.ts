@@ -7,4 +7,6 @@ export const refusals = {
   nothingProposed: { kind: "conflict", code: "action-not-available" },
   /** Whoever sends a proposal back says why. */
   noteNeeded: { kind: "invalid", code: "invalid", faults: [{ field: "note", code: "required" }] },
+  /** There is a letter once there is a decision. */
+  noLetter: { kind: "not-found", code: "no-letter" },
 } as const satisfies Record<string, Refusal>;

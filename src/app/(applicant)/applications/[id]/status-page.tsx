@@ -105,6 +105,7 @@ async function momentsOf(
 async function Ways({ view, mayReconsider }: { view: ApplicationView; mayReconsider: boolean }) {
   const t = await getTranslations("applicant.statusPage");
   const base = `/applications/${view.id}`;
+  const ways = await getTranslations("letters.ways");
   const canWithdraw = actionsFrom(view.status).includes("withdraw");
   return (
     <div className="mt-10">
@@ -114,6 +115,7 @@ async function Ways({ view, mayReconsider }: { view: ApplicationView; mayReconsi
             {t("reconsider")}
           </LinkButton>
         )}
+        {view.decisionLetter && <LinkButton href={`/api/v1${base}/decision-letter.pdf`}>{ways("letter")}</LinkButton>}
         {view.reference && <LinkButton href={`${base}/receipt`}>{t("receipt")}</LinkButton>}
         {view.reference && <LinkButton href={`${base}/check`}>{t("sent")}</LinkButton>}
         {canWithdraw && (

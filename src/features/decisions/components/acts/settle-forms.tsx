@@ -8,15 +8,17 @@ import { NoteField } from "./note-field";
 
 type Decision = CaseDetail["decisions"][number];
 
+type DecideProps = { proposal: Decision; timeZone: string; caseId: string };
+
 /** The second pair of eyes: the proposal before them, and two ways out. */
-export function DecideForm({ proposal, timeZone, ...act }: Act & { proposal: Decision; timeZone: string }) {
+export function DecideForm({ proposal, timeZone, caseId, ...act }: Act & DecideProps) {
   const t = useTranslations("review.act.decide");
   const grants = proposal.outcome === "GRANT";
   return (
     <>
       <section className="mb-4 rounded-md border border-line bg-raised px-3.5 py-3">
         <h2 className="mb-2 text-base">{t("proposal")}</h2>
-        <OneDecision decision={proposal} timeZone={timeZone} />
+        <OneDecision decision={proposal} timeZone={timeZone} caseId={caseId} />
       </section>
       <ActForm
         {...act}

@@ -25,6 +25,7 @@ export default async function ReceiptPage({ params }: Props) {
   const { reference, submittedAt, documents } = found.value;
   const { timeZone } = await statusStory(context, id);
   const t = await getTranslations("applicant.receipt");
+  const ways = await getTranslations("letters.ways");
   return (
     <Page>
       <BackLink href={`/applications/${id}`}>{t("back")}</BackLink>
@@ -52,6 +53,7 @@ export default async function ReceiptPage({ params }: Props) {
             {t("follow")}
           </LinkButton>
           <LinkButton href={`/applications/${id}/check`}>{t("sent")}</LinkButton>
+          <LinkButton href={`/api/v1/applications/${id}/receipt.pdf`}>{ways("receipt")}</LinkButton>
         </ButtonRow>
       </div>
     </Page>

@@ -118,7 +118,7 @@ export const kinds: Record<string, Kind> = {
     lead: "decide.lead",
     draw: ({ detail, act }) => {
       const proposal = detail.decisions.find(({ standing }) => standing === "proposed");
-      return proposal && <DecideForm {...act} proposal={proposal} timeZone={detail.timeZone} />;
+      return proposal && <DecideForm {...act} proposal={proposal} timeZone={detail.timeZone} caseId={detail.id} />;
     },
   },
   "decide-reconsideration": {
