@@ -1,5 +1,6 @@
 import "server-only";
 import { keepJudgedFacts } from "@/features/applications/use-cases/keep-judged-facts";
+import { keepOldTraces } from "@/features/applications/use-cases/keep-traces";
 import { lapseDrafts } from "@/features/applications/use-cases/lapse-drafts";
 import { lapsePassports } from "@/features/applications/use-cases/lapse-passports";
 import { lapseRequests } from "@/features/applications/use-cases/lapse-requests";
@@ -25,6 +26,7 @@ export function startJobs(): void {
   everyFewSeconds("return-left-cases", minute, returnLeftCases);
   everyFewSeconds("lapse-drafts", hour, lapseDrafts);
   everyFewSeconds("keep-judged-facts", 10 * minute, keepJudgedFacts);
+  everyFewSeconds("keep-traces", 10 * minute, keepOldTraces);
   keepDoing("institution-imports", 5, () => workOnImports(database()));
   everyFewSeconds("abandon-imports", hour, abandonImports);
   everyFewSeconds("tidy-files", hour, tidyFiles);

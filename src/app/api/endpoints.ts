@@ -32,6 +32,7 @@ import { spec as casesCaseIdCollection } from "./v1/cases/[caseId]/collection/op
 import { spec as casesCaseIdComparison } from "./v1/cases/[caseId]/comparison/operations";
 import { spec as casesCaseIdConflicts } from "./v1/cases/[caseId]/conflicts/operations";
 import { spec as casesCaseIdDecision } from "./v1/cases/[caseId]/decision/operations";
+import { spec as casesCaseIdDuplicates } from "./v1/cases/[caseId]/duplicates/operations";
 import { spec as casesCaseIdExtraProcessing } from "./v1/cases/[caseId]/extra-processing/operations";
 import { spec as casesCaseIdFinalReview } from "./v1/cases/[caseId]/final-review/operations";
 import { spec as casesCaseIdFindingsDismissals } from "./v1/cases/[caseId]/findings/dismissals/operations";
@@ -49,6 +50,8 @@ import { spec as casesCaseIdPins } from "./v1/cases/[caseId]/pins/operations";
 import { spec as casesCaseIdProposals } from "./v1/cases/[caseId]/proposals/operations";
 import { spec as casesCaseIdReassessments } from "./v1/cases/[caseId]/reassessments/operations";
 import { spec as casesCaseIdReconsiderationDecision } from "./v1/cases/[caseId]/reconsideration-decision/operations";
+import { spec as casesCaseIdRelationsRelationId } from "./v1/cases/[caseId]/relations/[relationId]/operations";
+import { spec as casesCaseIdRelations } from "./v1/cases/[caseId]/relations/operations";
 import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
 import { spec as casesCaseIdTurningPoints } from "./v1/cases/[caseId]/turning-points/operations";
 import { spec as casesCaseIdUnmaskings } from "./v1/cases/[caseId]/unmaskings/operations";
@@ -149,6 +152,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/information-requests": casesCaseIdInformationRequests,
   "/api/v1/cases/[caseId]/interview": casesCaseIdInterview,
   "/api/v1/cases/[caseId]/checks": casesCaseIdChecks,
+  "/api/v1/cases/[caseId]/duplicates": casesCaseIdDuplicates,
   "/api/v1/cases/[caseId]/findings": casesCaseIdFindings,
   "/api/v1/cases/[caseId]/findings/dismissals": casesCaseIdFindingsDismissals,
   "/api/v1/cases/[caseId]/pins": casesCaseIdPins,
@@ -165,6 +169,8 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/proposals": casesCaseIdProposals,
   "/api/v1/cases/[caseId]/reconsideration-decision": casesCaseIdReconsiderationDecision,
   "/api/v1/cases/[caseId]/reassessments": casesCaseIdReassessments,
+  "/api/v1/cases/[caseId]/relations": casesCaseIdRelations,
+  "/api/v1/cases/[caseId]/relations/[relationId]": casesCaseIdRelationsRelationId,
   "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
   "/api/v1/cases/[caseId]/turning-points": casesCaseIdTurningPoints,
   "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,

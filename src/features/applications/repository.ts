@@ -203,22 +203,6 @@ export async function saveDraft(
   return saved === 1;
 }
 
-const mostLookalikes = 200;
-
-/** Other submitted applications of the same passport, or of people born that day with that nationality. */
-export const findLookalikes = (
-  db: Database,
-  id: string,
-  { passportIndex, birthDate, nationality }: Pick<CaseFacts, "passportIndex" | "birthDate" | "nationality">,
-) =>
-  db.$queryRaw<{ name: string; samePassport: boolean }[]>`
-    select applicant_name as name, coalesce(passport_index = ${passportIndex}::bytea, false) as "samePassport"
-    from application
-    where status <> 'DRAFT' and id <> ${id}::uuid
-      and (passport_index = ${passportIndex}::bytea or (birth_date = ${birthDate} and nationality = ${nationality}))
-    order by (passport_index = ${passportIndex}::bytea) desc nulls last
-    limit ${mostLookalikes}`;
-
 type NewSnapshot = {
   kind: "submission" | "reply" | "reconsideration";
   answers: Answers;

@@ -36,6 +36,7 @@ import identityRefusals from "./refusals/identity.json";
 import impactRefusals from "./refusals/impact.json";
 import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
+import related from "./related.json";
 import review from "./review.json";
 import rules from "./rules.json";
 import samples from "./samples.json";
@@ -72,6 +73,7 @@ const english = {
   parameters,
   precheck,
   reassess,
+  related,
   review,
   rules,
   samples,

@@ -37,6 +37,7 @@ import identityRefusals from "./refusals/identity.json";
 import impactRefusals from "./refusals/impact.json";
 import notificationsRefusals from "./refusals/notifications.json";
 import reviewRefusals from "./refusals/review.json";
+import related from "./related.json";
 import review from "./review.json";
 import rules from "./rules.json";
 import samples from "./samples.json";
@@ -73,6 +74,7 @@ const chinese: Messages = {
   parameters,
   precheck,
   reassess,
+  related,
   review,
   rules,
   samples,

@@ -1,15 +1,16 @@
 import "server-only";
 import type { Assessment } from "@/features/eligibility/domain/assess";
 import type { Answers } from "@/features/eligibility/domain/definition";
-import { nameSimilarity } from "@/lib/similarity";
 import type { Database } from "@/server/db";
-import { blindIndex } from "@/server/seal";
-import { applicantName, birthDateOf, nationalityOf, passportOf, searchText, wantsExpress } from "../domain/applicant";
+import { applicantName, birthDateOf, nationalityOf, searchText, wantsExpress } from "../domain/applicant";
 import { expressPriority, replyFlag, replyPriority } from "../domain/service-clock";
 import { flagsOf } from "../domain/verdict";
-import { type CaseFacts, findLookalikes } from "../repository";
+import { hex } from "../likeness/repository";
+import { passportIndexOf, tracesOf } from "../likeness/traces";
+import type { CaseFacts } from "../repository";
+import { isPossibleDuplicate } from "./flag-duplicates";
 
-const sameName = 0.92;
+export { passportIndexOf };
 
 type Told = { id: string; reference: string; replied?: boolean };
 
@@ -21,13 +22,15 @@ export async function caseFacts(
   assessment: Assessment,
 ): Promise<CaseFacts> {
   const passportIndex = passportIndexOf(answers);
-  const name = applicantName(answers);
+  const words = searchText(answers, reference);
   const [nationality, birthDate] = [nationalityOf(answers), birthDateOf(answers)];
-  const twin = await isPossibleDuplicate(db, id, { name, nationality, birthDate, passportIndex });
+  const traces = tracesOf(answers).map(({ kind, key }) => ({ kind, key: hex(key) }));
+  const person = { lines: words.split("\n"), nationality, birthDate, traces };
+  const twin = await isPossibleDuplicate(db, id, person);
   return {
     post: String(answers["start.post"] ?? ""),
-    applicantName: name,
-    searchText: searchText(answers, reference),
+    applicantName: applicantName(answers),
+    searchText: words,
     nationality,
     birthDate,
     passportIndex,
@@ -35,17 +38,4 @@ export async function caseFacts(
     flags: [...flagsOf(assessment), ...(twin ? ["possible-duplicate"] : []), ...(replied ? [replyFlag] : [])],
     priority: (wantsExpress(answers) ? expressPriority : 0) + (replied ? replyPriority : 0),
   };
-}
-
-export function passportIndexOf(answers: Answers): Uint8Array<ArrayBuffer> | null {
-  const passport = passportOf(answers);
-  return passport ? blindIndex("passport", passport.number, passport.issuingCountry) : null;
-}
-
-type Person = Pick<CaseFacts, "passportIndex" | "birthDate" | "nationality"> & { name: string };
-
-/** The same passport in an earlier application, or the same birthday and nationality under nearly the same name. */
-async function isPossibleDuplicate(db: Database, id: string, person: Person): Promise<boolean> {
-  const others = await findLookalikes(db, id, person);
-  return others.some(({ name, samePassport }) => samePassport || nameSimilarity(name, person.name) >= sameName);
 }

@@ -21,6 +21,7 @@ import { dueAt, precedenceOf, withPrecedence } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
 import { closeRequest, findOpenRequest, insertSnapshot, lockApplication, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
+import { keepTracesOf } from "./keep-traces";
 import { changedMeanwhile, ownApplication } from "./own-application";
 
 type Input = {
@@ -105,6 +106,7 @@ async function takeReply(
   const judged = { ...assessment, formVersionId: current.formVersionId, facts: kept, at: now };
   await insertSnapshot(tx, form, current.id, { kind: "reply", ...sent, at: now }, judged);
   await closeRequest(tx, current.id, { outcome: "answered", note, at: now });
+  await keepTracesOf(tx, current.id, answers);
   const data = { reference: current.reference, keys };
   recordEvent(tx, context, { kind: "reply-received", subjectId: current.id, data, tell: { userId: current.ownerId } });
   return ok({ version: saved.value.version, status });

@@ -19,6 +19,7 @@ import { dueAt } from "../domain/service-clock";
 import { type Judging, judge, judgingOf, withAnswers } from "../judging";
 import { holdApplication, insertSnapshot, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
+import { keepTracesOf } from "./keep-traces";
 import { changedMeanwhile } from "./own-application";
 
 type Input = { applicationId: string; signature: string; version: number };
@@ -84,6 +85,7 @@ async function send(
   const saved = await saveApplication(tx, form, current, { ...times, status, reference, answers, facts });
   if (!saved.ok) return saved.error.code === "changed-meanwhile" ? changedMeanwhile(context, tx, current.id) : saved;
   await keepWhatWasSent(tx, current, judging, assessment, now);
+  await keepTracesOf(tx, current.id, answers);
   recordEvent(tx, context, {
     kind: "application-submitted",
     subjectId: current.id,

@@ -58,6 +58,8 @@ export const eventKinds = [
   "comment-pinned",
   "pin-resolved",
   "pin-reopened",
+  "cases-related",
+  "relation-taken-back",
   "values-unmasked",
   "case-reassessed",
   "cases-exported",

@@ -17,12 +17,14 @@ import { OpenByAddress } from "@/features/review/components/open-by-address";
 import { PinForAnswers } from "@/features/review/components/pin-for-answers";
 import { PinsPanel } from "@/features/review/components/pins-panel";
 import { ReassessmentsPanel } from "@/features/review/components/reassessments-panel";
+import { RelatedPanel } from "@/features/review/components/related-panel";
 import { Shortcuts } from "@/features/review/components/shortcuts";
 import { UnmaskPart } from "@/features/review/components/unmask-part";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
 import { canExamine, mayExamine, mayPin } from "@/features/review/domain/desk-policy";
 import { colleaguesOf } from "@/features/review/file/mentions";
 import { reassessmentsOf } from "@/features/review/reassessments";
+import { duplicatesOf } from "@/features/review/related/queries";
 import { BackLink } from "@/ui/back-link";
 import { KeyHint } from "@/ui/key-hint";
 import { Page } from "@/ui/shell";
@@ -46,10 +48,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   const t = await getTranslations("review.case");
   const both = (await singleParams(searchParams)).questions === "both";
   const flash = await pageFlash(`/review/cases/${caseId}`);
-  const [{ form }, notes, colleagues] = await Promise.all([
+  const [{ form }, notes, colleagues, alike] = await Promise.all([
     publishedForm(context.db, context.now),
     file && caseNotes(file, { context, detail, both }),
     file ? colleaguesOf(context, file.found) : [],
+    file && duplicatesOf(context, caseId),
   ]);
   const city = form.definition.lists.posts.find(({ key }) => key === detail.post)?.city;
   const can = (action: string) => detail.availableActions.includes(action);
@@ -57,6 +60,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const base = `/review/cases/${caseId}`;
   const asking = can("ask-applicant") ? { askAt: `${base}/ask-applicant` } : {};
   const open = file !== null && canExamine(file.found).ok;
+  const mayJudge = file !== null && mayExamine(context.actor, file.found).ok;
   const mayNote = open && mayExamine(context.actor, file.found).ok;
   const pinAt = open && mayPin(context.actor, file.found).ok ? `/api/v1/cases/${caseId}/pins` : null;
   const { timeZone } = detail;
@@ -84,6 +88,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             <ChangesPanel comparison={notes.comparison} timeZone={timeZone} compareAt={`${base}/compare`} />
           )}
           {notes && <FindingsPanel caseId={caseId} findings={notes.findings} timeZone={timeZone} mayNote={mayNote} />}
+          {alike && <RelatedPanel caseId={caseId} found={alike} timeZone={timeZone} mayJudge={mayJudge} />}
           <VerdictPanel detail={detail} />
           <ReassessmentsPanel at={detail} found={reassessed} mayAsk={can("reassess")} />
           {notes && <ChecksPanel caseId={caseId} checks={notes.checks} timeZone={timeZone} mayNote={mayNote} />}
@@ -131,7 +136,11 @@ const allParts = [
   "decisions",
   "notes",
   "timeline",
+  "related",
 ] as const;
+
+/** The key that leads to a part; the tenth has 0, later ones none. */
+const digit = (at: number) => String((at + 1) % 10);
 
 async function Contents({ parts }: { parts: readonly (typeof allParts)[number][] }) {
   const t = await getTranslations("review.case");
@@ -142,12 +151,11 @@ async function Contents({ parts }: { parts: readonly (typeof allParts)[number][]
           <li key={part}>
             <a
               href={`#${part}`}
-              data-shortcut={(at + 1) % 10}
-              aria-keyshortcuts={`${(at + 1) % 10}`}
+              {...(at < 10 ? { "data-shortcut": digit(at), "aria-keyshortcuts": digit(at) } : {})}
               className="flex items-center justify-between gap-2 rounded-sm px-1 py-0.5 hover:bg-sunken hover:underline"
             >
               {t(part)}
-              <KeyHint>{`${(at + 1) % 10}`}</KeyHint>
+              {at < 10 && <KeyHint>{digit(at)}</KeyHint>}
             </a>
           </li>
         ))}

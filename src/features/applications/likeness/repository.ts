@@ -1,0 +1,105 @@
+import "server-only";
+import type { Database } from "@/server/db";
+import { Prisma } from "@/server/generated/client";
+import { mostSharing, type Person, type TraceKind } from "../domain/likeness";
+import type { KeyedTrace } from "./traces";
+
+const { sql } = Prisma;
+
+/** Keeps what a case is recognised by, with its photo as it is now, in place of what stood there before. */
+export const keepTraces = (db: Database, id: string, traces: readonly KeyedTrace[]) =>
+  db.$executeRaw`/* kept */
+    with photo as (
+      select array_agg('photo'::text) as kinds, array_agg(decode(sha256, 'hex')) as keys from document
+      where application_id = ${id}::uuid and slot = 'doc.photo' and removed_at is null and parked_at is null
+    )
+    insert into case_trace (application_id, kinds, keys)
+    select ${id}::uuid, ${traces.map(({ kind }) => kind)}::text[] || coalesce(photo.kinds, '{}'),
+      ${traces.map(({ key }) => key)}::bytea[] || coalesce(photo.keys, '{}') from photo
+    on conflict (application_id) do update set kinds = excluded.kinds, keys = excluded.keys`;
+
+/** Submitted cases whose traces are not kept yet. */
+export async function findCasesWithoutTraces(db: Database, limit: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id from application
+    where submitted_at is not null and not exists (select 1 from case_trace where application_id = application.id)
+    order by id limit ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+type Row = {
+  id: string;
+  searchText: string;
+  birthDate: string | null;
+  nationality: string | null;
+  kinds: string[] | null;
+  keys: Uint8Array[] | null;
+};
+
+const columns = sql`application.id, search_text as "searchText", birth_date as "birthDate", nationality, kinds, keys`;
+
+const personIn = ({ searchText, birthDate, nationality, kinds, keys }: Row): Person => ({
+  lines: searchText.split("\n"),
+  birthDate,
+  nationality,
+  traces: (kinds ?? []).map((kind, at) => ({ kind: kind as TraceKind, key: hex(keys?.[at]) })),
+});
+
+export const hex = (key: Uint8Array | undefined) => Buffer.from(key ?? []).toString("hex");
+
+/** Who a submitted case is of, as far as others are compared with it. */
+export async function findPerson(db: Database, id: string): Promise<Person | null> {
+  const [row] = await db.$queryRaw<Row[]>`/* kept */
+    select ${columns} from application left join case_trace on application_id = application.id
+    where application.id = ${id}::uuid and submitted_at is not null`;
+  return row ? personIn(row) : null;
+}
+
+const mostBornAlike = 200;
+const mostOfOnePassport = 50;
+
+export type Alike = { id: string; judged: string | null; person: Person };
+
+/**
+ * Other submitted cases that may be of the same person, by indexes alone and never more than a few hundred: of one of
+ * these passports, of people born that day with that nationality, and, unless only those are asked for, of the same
+ * photo, e-mail or phone, or judged by somebody. `judged` is what stands about the pair.
+ */
+export async function findAlike(
+  db: Database,
+  id: string,
+  { birthDate, nationality, traces }: Person,
+  { hints }: { hints: boolean },
+): Promise<Alike[]> {
+  const keys = (weak: boolean) =>
+    traces.filter(({ kind }) => kind.endsWith("passport") !== weak).map(({ key }) => Buffer.from(key, "hex"));
+  const alsoHinted = hints
+    ? sql`union select sharing.application_id from unnest(${keys(true)}::bytea[]) as hint(key), lateral (
+          select application_id from case_trace where keys @> array[hint.key] and application_id <> ${id}::uuid
+          limit ${mostSharing + 1}) sharing
+        union select case when first_id = ${id}::uuid then second_id else first_id end from case_relation
+          where (first_id = ${id}::uuid or second_id = ${id}::uuid) and taken_back_at is null`
+    : Prisma.empty;
+  const rows = await db.$queryRaw<(Row & { judged: string | null })[]>`
+    with near (id) as (
+      (select application_id from case_trace where keys && ${keys(false)}::bytea[]
+        and application_id <> ${id}::uuid limit ${mostOfOnePassport})
+      union (select id from application where status <> 'DRAFT' and birth_date = ${birthDate}
+        and nationality = ${nationality} and id <> ${id}::uuid limit ${mostBornAlike})
+      ${alsoHinted}
+    )
+    select ${columns}, outcome as judged from near
+    join application on application.id = near.id and submitted_at is not null
+    left join case_trace on case_trace.application_id = near.id
+    left join case_relation on first_id = least(near.id, ${id}::uuid) and second_id = greatest(near.id, ${id}::uuid)
+      and taken_back_at is null`;
+  return rows.map((row) => ({ id: row.id, judged: row.judged, person: personIn(row) }));
+}
+
+const flag = "possible-duplicate";
+
+/** Puts the flag on a case or takes it off; nobody's work is refused for it, so the version stays. */
+export const setDuplicateFlag = (db: Database, id: string, flagged: boolean) =>
+  db.$executeRaw`update application set flags = case when ${flagged} then flags || ${flag}::text
+      else array_remove(flags, ${flag}) end
+    where id = ${id}::uuid and (${flag} = any(flags)) <> ${flagged}`;
