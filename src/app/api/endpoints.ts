@@ -41,6 +41,7 @@ import { spec as casesCaseIdHandover } from "./v1/cases/[caseId]/handover/operat
 import { spec as casesCaseIdInformationRequestsExtension } from "./v1/cases/[caseId]/information-requests/extension/operations";
 import { spec as casesCaseIdInformationRequests } from "./v1/cases/[caseId]/information-requests/operations";
 import { spec as casesCaseIdInterview } from "./v1/cases/[caseId]/interview/operations";
+import { spec as casesCaseIdLetterPreviews } from "./v1/cases/[caseId]/letter-previews/operations";
 import { spec as casesCaseIdNotes } from "./v1/cases/[caseId]/notes/operations";
 import { spec as casesCaseId } from "./v1/cases/[caseId]/operations";
 import { spec as casesCaseIdPassportReceipt } from "./v1/cases/[caseId]/passport-receipt/operations";
@@ -162,6 +163,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/me/mentions": meMentions,
   "/api/v1/me/mentions/reading": meMentionsReading,
   "/api/v1/me/mentions/[mentionId]/reading": meMentionsMentionIdReading,
+  "/api/v1/cases/[caseId]/letter-previews": casesCaseIdLetterPreviews,
   "/api/v1/cases/[caseId]/notes": casesCaseIdNotes,
   "/api/v1/cases/[caseId]": casesCaseId,
   "/api/v1/cases/[caseId]/passport-receipt": casesCaseIdPassportReceipt,

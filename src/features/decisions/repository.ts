@@ -89,3 +89,7 @@ export const findLetterCase = (db: Database, id: string) =>
       owner: { select: { locale: true } },
     },
   });
+
+/** What is proposed, with its terms. */
+export const findProposal = (db: Database, id: string) =>
+  db.decision.findUniqueOrThrow({ where: { id }, select: { outcome: true, reasons: true, grant: true } });

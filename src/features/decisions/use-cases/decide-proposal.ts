@@ -4,8 +4,11 @@ import type { Case } from "@/features/review/domain/case";
 import { changeCase } from "@/features/review/use-cases/change-case";
 import { moveAlong } from "@/features/review/use-cases/move-along";
 import { err, ok, type Result } from "@/lib/result";
+import type { Database } from "@/server/db";
+import type { Judgement } from "../domain/judgement";
 import { refusals } from "../domain/refusals";
-import { settleDecision } from "../repository";
+import { findProposal, settleDecision } from "../repository";
+import { isSound } from "./propose-decision";
 
 type Input = { caseId: string; confirm: boolean; note?: string | undefined; version: number };
 
@@ -17,6 +20,8 @@ export function decideProposal(context: Context, input: Input): Promise<Result<C
   return changeCase(context, { ...input, action, check }, async (tx, current) => {
     const proposal = current.openProposal;
     if (!proposal) return err(refusals.nothingProposed);
+    const sound = confirm ? await stillSound(tx, current, context.now) : ok(null);
+    if (!sound.ok) return sound;
     const by = { decidedById: context.actor.id, decidedAt: context.now };
     const settled = await settleDecision(tx, proposal.id, {
       standing: confirm ? "confirmed" : "sent-back",
@@ -33,4 +38,12 @@ export function decideProposal(context: Context, input: Input): Promise<Result<C
     if (!changed.ok) return changed;
     return ok({ changed: changed.value, kind: granted ? "visa-granted" : "visa-refused", tellApplicant: true });
   });
+}
+
+/** A proposal may have lain for weeks: its last day for entry is held against today and the passport once more. */
+async function stillSound(db: Database, current: Case, now: Date): Promise<Result<null>> {
+  if (current.openProposal?.outcome !== "GRANT") return ok(null);
+  const { reasons, grant } = await findProposal(db, current.openProposal.id);
+  const terms = { outcome: "GRANT" as const, reasons, grant: grant as Judgement["grant"], note: "" };
+  return (await isSound(db, current, terms, now)).ok ? ok(null) : err(refusals.termsOutOfDate);
 }

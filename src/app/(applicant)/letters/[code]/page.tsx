@@ -28,7 +28,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   return (
     <Page>
       <PageTitle>{t("title")}</PageTitle>
-      <Notice tone={tone} title={<h2 className="text-xl">{t(`${word}.title`)}</h2>}>
+      <Notice tone={tone} title={t(`${word}.title`)}>
         <p>{t(`${word}.text`)}</p>
       </Notice>
       {verdict.kind === "genuine" && <Facts verdict={verdict} />}

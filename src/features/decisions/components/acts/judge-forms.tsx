@@ -14,6 +14,7 @@ import { SelectField } from "@/ui/select-field";
 import { Tabs } from "@/ui/tabs";
 import { TextField } from "@/ui/text-field";
 import { TextLink } from "@/ui/text-link";
+import { LetterPreviewPane } from "./letter-preview-pane";
 import { NoteField } from "./note-field";
 
 type Props = Act & {
@@ -108,10 +109,23 @@ function GrantForm({ route, page, settings, template, today, passportExpiry, ...
           hint={hint}
           defaultValue={dateIn(typed, "grant.enterBefore") ?? ""}
         />
+        <LivePreview at={act.at} />
         <NoteField typed={typed.note} />
       </ActForm>
     </>
   );
+}
+
+function LivePreview({ at }: { at: string }) {
+  const t = useTranslations("letters.preview");
+  const words = {
+    title: t("title"),
+    waiting: t("waiting"),
+    forApplicant: t.raw("forApplicant"),
+    forYou: t.raw("forYou"),
+    unsigned: t("independent"),
+  };
+  return <LetterPreviewPane at={`${at}/letter-previews`} words={words} />;
 }
 
 /** The template's terms, never beyond the passport's end. */
@@ -156,6 +170,7 @@ function RefuseForm({ route, settings, ...given }: Props) {
         options={settings.reasonCodes.map(option)}
         defaultValue={typed.reasons ? [typed.reasons] : []}
       />
+      <LivePreview at={act.at} />
       <NoteField typed={typed.note} />
     </ActForm>
   );

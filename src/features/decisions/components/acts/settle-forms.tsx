@@ -3,15 +3,17 @@ import type { CaseDetail } from "@/features/review/schema";
 import { type Act, ActForm } from "@/ui/act-form";
 import { SubmitButton } from "@/ui/button";
 import { TextArea } from "@/ui/text-area";
+import type { LetterPreview } from "../../schema";
 import { OneDecision } from "../decisions-panel";
+import { LetterPaper } from "./letter-paper";
 import { NoteField } from "./note-field";
 
 type Decision = CaseDetail["decisions"][number];
 
-type DecideProps = { proposal: Decision; timeZone: string; caseId: string };
+type DecideProps = { letters: LetterPreview[]; proposal: Decision; timeZone: string; caseId: string };
 
 /** The second pair of eyes: the proposal before them, and two ways out. */
-export function DecideForm({ proposal, timeZone, caseId, ...act }: Act & DecideProps) {
+export function DecideForm({ letters, proposal, timeZone, caseId, ...act }: Act & DecideProps) {
   const t = useTranslations("review.act.decide");
   const grants = proposal.outcome === "GRANT";
   return (
@@ -20,6 +22,7 @@ export function DecideForm({ proposal, timeZone, caseId, ...act }: Act & DecideP
         <h2 className="mb-2 text-base">{t("proposal")}</h2>
         <OneDecision decision={proposal} timeZone={timeZone} caseId={caseId} />
       </section>
+      <LetterPreviews letters={letters} />
       <ActForm
         {...act}
         route="decision"
@@ -38,6 +41,20 @@ export function DecideForm({ proposal, timeZone, caseId, ...act }: Act & DecideP
         <NoteField typed={act.flash?.typed.note} label={t("note")} />
       </ActForm>
     </>
+  );
+}
+
+/** What the confirmation sends, read before it leaves. */
+function LetterPreviews({ letters }: { letters: LetterPreview[] }) {
+  const t = useTranslations("letters.preview");
+  return (
+    <section className="mb-4 grid gap-3">
+      <h3 className="text-base">{t("title")}</h3>
+      {letters.map(({ forApplicant, language, sheet }) => (
+        <LetterPaper key={language} sheet={sheet} label={t(forApplicant ? "forApplicant" : "forYou", { language })} />
+      ))}
+      <p className="text-muted">{t("independent")}</p>
+    </section>
   );
 }
 

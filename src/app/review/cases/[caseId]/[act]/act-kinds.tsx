@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { timeZoneOf } from "@/features/applications/domain/service-clock";
 import { JudgeForms } from "@/features/decisions/components/acts/judge-forms";
 import { CancelForm, ConfirmCancelForm, DecideForm } from "@/features/decisions/components/acts/settle-forms";
+import type { Grant } from "@/features/decisions/domain/judgement";
+import { lettersOf } from "@/features/decisions/letter/preview";
 import type { Form } from "@/features/eligibility/domain/form";
 import type { Context } from "@/features/identity/context";
 import { AskForm, type Begun } from "@/features/review/components/acts/ask-form";
@@ -116,9 +118,17 @@ export const kinds: Record<string, Kind> = {
   decide: {
     needs: ["confirm-grant", "confirm-refusal", "send-back"],
     lead: "decide.lead",
-    draw: ({ detail, act }) => {
+    draw: async ({ context, detail, act }) => {
       const proposal = detail.decisions.find(({ standing }) => standing === "proposed");
-      return proposal && <DecideForm {...act} proposal={proposal} timeZone={detail.timeZone} caseId={detail.id} />;
+      if (!proposal) return null;
+      const letters = await lettersOf(context, detail.id, {
+        outcome: proposal.outcome as "GRANT" | "REFUSE",
+        reasons: proposal.reasons.map(({ code }) => code),
+        grant: proposal.grant as Grant | null,
+        stage: "first",
+      });
+      const about = { letters, proposal, timeZone: detail.timeZone, caseId: detail.id };
+      return <DecideForm {...act} {...about} />;
     },
   },
   "decide-reconsideration": {
