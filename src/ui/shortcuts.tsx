@@ -4,11 +4,13 @@ import { useEffect } from "react";
 
 /** Where letters are typed, or a widget has keys of its own, single keys do nothing. */
 const typing =
-  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"], dialog';
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"], [role="dialog"], [data-own-keys], dialog';
 
-/** Every element that says which key stands for it (`aria-keyshortcuts`), in the order of the page. */
+/** Every element that says which key stands for it (`aria-keyshortcuts`), in the order of the page; a widget's own aside. */
 export const keyed = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].filter((each) => each.offsetParent !== null);
+  [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].filter(
+    (each) => each.offsetParent !== null && !each.closest("[data-own-keys]"),
+  );
 
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 

@@ -80,7 +80,7 @@ describe("the case", () => {
     const actions = async (who: Staff) => caseAnswer.parse(await (await read(who, id)).json()).availableActions;
     expect(await actions(desk.clerk)).toEqual(["receive-passport", "add-note"]);
     expect(await actions(desk.auditor)).toEqual(["unmask"]);
-    expect(await actions(desk.second)).toEqual(["add-note"]);
+    expect(await actions(desk.second)).toEqual(["declare-conflict", "add-note"]);
   });
 
   it("is not there beyond one's reach, as if it never was, and the attempt is remembered", async () => {

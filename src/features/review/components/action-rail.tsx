@@ -4,8 +4,8 @@ import { LinkButton, SubmitButton } from "@/ui/button";
 import { KeyHint } from "@/ui/key-hint";
 import type { CaseDetail } from "../schema";
 
-/** Acts that have a page of their own below the case's, in the order in which they are offered. */
-const pages = [
+/** Acts that have a page of their own below the case's, or a panel on it, in the order in which they are offered. */
+const offered = [
   "decide-reconsideration",
   "propose",
   "request-passport",
@@ -18,13 +18,14 @@ const pages = [
   "arrange-interview",
   "start-extra-processing",
   "give",
-  "declare-conflict",
   "confirm-cancellation",
   "propose-cancellation",
+  "reassess",
+  "declare-conflict",
 ] as const;
 
 /** The key of each act; two that are never offered together may share one. */
-export const actKeys: Record<"take" | "release" | "decide" | (typeof pages)[number], string> = {
+export const actKeys: Record<"take" | "release" | "decide" | (typeof offered)[number], string> = {
   take: "t",
   release: "l",
   decide: "d",
@@ -40,15 +41,16 @@ export const actKeys: Record<"take" | "release" | "decide" | (typeof pages)[numb
   "arrange-interview": "i",
   "start-extra-processing": "e",
   give: "g",
-  "declare-conflict": "w",
   "confirm-cancellation": "c",
   "propose-cancellation": "c",
+  reassess: "v",
+  "declare-conflict": "w",
 };
 
-const withKey = (act: keyof typeof actKeys) => ({
-  "data-shortcut": actKeys[act],
-  "aria-keyshortcuts": actKeys[act],
-});
+const withKey = (act: keyof typeof actKeys) => ({ "aria-keyshortcuts": actKeys[act] });
+
+/** Open to many, whatever the state; never what a case waits for. */
+const asides = ["reassess", "declare-conflict"];
 
 const decisions = ["confirm-grant", "confirm-refusal", "send-back"];
 
@@ -64,8 +66,8 @@ export function ActionRail({ detail, actorId, flash }: Props) {
   const { id, version, availableActions, assignee } = detail;
   const can = (action: string) => availableActions.includes(action);
   const forms = [...(availableActions.some((action) => decisions.includes(action)) ? ["decide" as const] : [])];
-  const links = [...forms, ...pages.filter(can)];
-  const at = (page: string) => `/review/cases/${id}/${page}`;
+  const links = [...forms, ...offered.filter(can)];
+  const at = (page: string) => (page === "reassess" ? "#reassessments" : `/review/cases/${id}/${page}`);
   const mayHold = can("take");
   const nothing = links.length === 0 && !mayHold && !can("release");
   return (
@@ -93,7 +95,7 @@ export function ActionRail({ detail, actorId, flash }: Props) {
             <li key={page}>
               <LinkButton
                 href={at(page)}
-                tone={place === 0 && !(mayHold && !assignee) ? "primary" : "secondary"}
+                tone={place === 0 && !asides.includes(page) && !(mayHold && !assignee) ? "primary" : "secondary"}
                 className="w-full"
                 {...withKey(page)}
               >

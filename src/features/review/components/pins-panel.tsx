@@ -36,7 +36,7 @@ export function PinsPanel({ caseId, pins, timeZone, mayPin, askAt }: Props) {
       <ul className="grid gap-2.5 empty:hidden">{open.map(item)}</ul>
       {askAt && waiting > 0 && (
         <p>
-          <LinkButton href={`${askAt}?pins=open`} data-shortcut="q" aria-keyshortcuts="q">
+          <LinkButton href={`${askAt}?pins=open`} aria-keyshortcuts="q">
             {t("askAll", { count: waiting })}
             <KeyHint>q</KeyHint>
           </LinkButton>

@@ -18,7 +18,6 @@ import { PinForAnswers } from "@/features/review/components/pin-for-answers";
 import { PinsPanel } from "@/features/review/components/pins-panel";
 import { ReassessmentsPanel } from "@/features/review/components/reassessments-panel";
 import { RelatedPanel } from "@/features/review/components/related-panel";
-import { Shortcuts } from "@/features/review/components/shortcuts";
 import { UnmaskPart } from "@/features/review/components/unmask-part";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
 import { canExamine, mayExamine, mayPin } from "@/features/review/domain/desk-policy";
@@ -69,7 +68,6 @@ export default async function CasePage({ params, searchParams }: Props) {
       <BackLink href="/review">{t("back")}</BackLink>
       <CaseHeader detail={detail} now={context.now} actorId={context.actor.id} />
       <OpenByAddress />
-      <Shortcuts />
       <div className="mb-4 grid gap-3">
         <GlancePanel detail={detail} now={context.now} noted={notes?.glance ?? null} />
         <CaseFacts detail={detail} post={inLanguage(city, context.locale) || detail.post} />
@@ -151,7 +149,7 @@ async function Contents({ parts }: { parts: readonly (typeof allParts)[number][]
           <li key={part}>
             <a
               href={`#${part}`}
-              {...(at < 10 ? { "data-shortcut": digit(at), "aria-keyshortcuts": digit(at) } : {})}
+              aria-keyshortcuts={at < 10 ? digit(at) : undefined}
               className="flex items-center justify-between gap-2 rounded-sm px-1 py-0.5 hover:bg-sunken hover:underline"
             >
               {t(part)}

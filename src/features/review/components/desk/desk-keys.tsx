@@ -100,6 +100,10 @@ export function DeskKeys({ shortcuts, commands, words }: Props) {
   );
 }
 
-/** What an element is called, as a person would read it. */
-export const nameOf = (each: HTMLElement): string =>
-  (each.dataset.command ?? each.getAttribute("aria-label") ?? each.textContent ?? "").replace(/\s+/g, " ").trim();
+/** What an element is called, as a person would read it: without the key printed on it. */
+export function nameOf(each: HTMLElement): string {
+  const said = each.cloneNode(true) as HTMLElement;
+  for (const hidden of said.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  const name = each.dataset.command ?? each.getAttribute("aria-label") ?? said.textContent ?? "";
+  return name.replace(/\s+/g, " ").trim();
+}

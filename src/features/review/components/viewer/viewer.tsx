@@ -75,6 +75,7 @@ export default function Viewer({
       ref={frame}
       aria-label={words.region.replace("#", name)}
       onKeyDown={onKeyDown}
+      data-own-keys
       className="flex h-full flex-col gap-1.5"
     >
       <Toolbar {...{ acts, page, pages, words, mayPin: pinAt !== null, aiming: aim !== null }} />
