@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { type ScopePlace, scopeOf } from "@/features/eligibility/domain/conditions/scope";
-import { factName, type Words, wordingOf } from "@/features/eligibility/domain/conditions/wording";
+import { factName, factValue, type Words, wordingOf } from "@/features/eligibility/domain/conditions/wording";
 import type { Form } from "@/features/eligibility/domain/form";
 import { countryOptions } from "@/lib/countries";
 
@@ -20,7 +20,7 @@ export function useConditionWords(form: Form, { group, rule }: ScopePlace = {}) 
     const names = {
       locale,
       fact: (name: string) => factName(name, facts),
-      factValue: (value: string) => (t.has(`factValues.${value}`) ? t(`factValues.${value}`) : value),
+      factValue: (value: string) => factValue(value, facts),
       papers: t("papers"),
       facts: t("facts"),
       member: (owner: string, name: string) => phrases("member", { group: owner, name }),

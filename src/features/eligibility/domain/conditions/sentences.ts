@@ -4,6 +4,7 @@ import type { Condition, Operand, Parameters } from "../definition";
 export type Wording = {
   field(key: string): string;
   fact(name: string): string;
+  /** A literal that a question (by its key) or, without a key, a fact is compared with. */
   value(key: string, value: string | number | boolean): string;
   phrase(key: string, values?: Record<string, string>): string;
   /** What a parameter means; its name stands where nothing is noted. */

@@ -16,6 +16,7 @@ export function wordingOf(form: Form, locale: string, phrases: Words, facts: Wor
   };
   const value = (key: string, given: string | number | boolean) => {
     if (typeof given === "boolean") return phrases(given ? "yes" : "no");
+    if (!key && typeof given === "string") return phrases("quoted", { text: factValue(given, facts) });
     const known = found(key);
     const option = known?.options?.find((one) => one.value === given);
     if (option) return phrases("quoted", { text: inLanguage(option.label, locale) });
@@ -30,3 +31,7 @@ export function factName(name: string, facts: Words): string {
   const own = name.replace("$route", "degree").replaceAll(".", "_");
   return facts.has(own) ? facts(own) : name;
 }
+
+/** What a fact can be: a standing, or how something came out. */
+export const factValue = (value: string, facts: Words): string =>
+  facts.has(`values.${value}`) ? facts(`values.${value}`) : value;
