@@ -8,6 +8,7 @@ import { transaction } from "@/server/db";
 import { applyChanges, pathOf, valueAt } from "../domain/changes";
 import { checkDefinition } from "../domain/check-definition";
 import type { Definition } from "../domain/definition";
+import { placeFields } from "../domain/place-fields";
 import { placeText } from "../domain/place-text";
 import { carrySamples } from "../domain/samples";
 import { versionRefusals as refusals } from "../domain/version-refusals";
@@ -37,7 +38,7 @@ export const replaceDefinition = (context: Context, { id, definition, version }:
     context,
     { id, version },
     {
-      revise: (draft) => ok({ ...draft.definition, ...definition }),
+      revise: (draft) => ok(placeFields({ ...draft.definition, ...definition })),
       standing: (draft) => ({ id, version: draft.version, definition: draft.definition }),
       settle: (draft, revised) =>
         isSameValue(draft.definition.samples, revised.samples) ? carrySamples(draft.definition, revised) : revised,
