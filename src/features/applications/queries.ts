@@ -311,3 +311,7 @@ export async function verdictsOf(
   };
   return { own: own && (await view(own)), asked: await Promise.all(asked.map(view)) };
 }
+
+/** How many people are still filling in their application, whatever the form. */
+export const countDraftsInProgress = (db: Database): Promise<number> =>
+  db.application.count({ where: { status: "DRAFT" } });

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { countDraftsInProgress } from "@/features/applications/queries";
 import { differenceOf, readinessOf, toComeVersions } from "@/features/eligibility/admin-queries";
+import type { Difference } from "@/features/eligibility/domain/difference/difference";
 import { publishedForm } from "@/features/eligibility/queries";
 import { namesOf } from "@/features/identity/queries";
 import { runsOf } from "@/features/impact/queries";
@@ -20,16 +22,24 @@ import { PublishForm } from "./publish-form";
 const mostShown = 20;
 const hasImpact = (parts as readonly string[]).includes("impact");
 
+/** What draft holders may meet when they next open their draft, before their own answers decide what concerns them. */
+function questionsIn(differences: readonly Difference[]) {
+  const fields = differences.filter(({ kind }) => kind === "field");
+  const count = (...changes: Difference["change"][]) => fields.filter(({ change }) => changes.includes(change)).length;
+  return { added: count("added"), changed: count("changed"), removed: count("removed") };
+}
+
 /** All that somebody should know who is about to publish this draft, and then the form. */
 export async function BeforePublication({ act, may, versionId }: { act: Act; may: boolean; versionId: string }) {
   const { version, locale, mayEdit, ...context } = await shownVersion(versionId);
   const { db, now, actor } = context;
-  const [t, inForce, names, toCome, runs] = await Promise.all([
+  const [t, inForce, names, toCome, runs, drafts] = await Promise.all([
     getTranslations("versions"),
     publishedForm(db, now),
     namesOf(db, version.makerIds),
     toComeVersions(db, now),
     runsOf({ ...context, locale }, version),
+    countDraftsInProgress(db),
   ]);
   const seen = runs.find(({ result }) => result);
   const changed = seen?.result?.changed.reduce((total, { count }) => total + count, 0) ?? 0;
@@ -90,6 +100,11 @@ export async function BeforePublication({ act, may, versionId }: { act: Act; may
                     {hasImpact && <TextLink href={`${act.back}/impact`}>{t("publication.impactLink")}</TextLink>}
                   </>
                 ),
+              },
+              {
+                key: "drafts",
+                label: t("publication.drafts"),
+                value: t("publication.draftsMeet", { drafts, ...questionsIn(differences) }),
               },
               {
                 key: "second",
