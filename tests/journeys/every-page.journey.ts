@@ -4,7 +4,7 @@ import { expect, test, type Visitor } from "../support/journeys/visit";
 const topics = ["what-it-is", "other-visas", "entry-and-stay", "work", "documents", "after-you-file"];
 const open = ["/", "/check", "/guidance", ...topics.map((topic) => `/guidance/${topic}`), "/compare", "/about"];
 const accounts = ["/sign-in", "/register", "/register/sent", "/forgot", "/forgot/sent", "/confirm", "/reset"];
-const others = ["/privacy", "/accessibility", "/demo/mail", "/kit", "/kit?room=desk"];
+const others = ["/statistics", "/privacy", "/accessibility", "/demo/mail", "/kit", "/kit?room=desk"];
 const everywhere = [...open, ...accounts, ...others];
 
 /** Swept as it opens, and held to the other width too. */
@@ -35,7 +35,7 @@ for (const [language, width] of [
 const rooms: Record<string, string[]> = {
   asha: ["/applications", "/account"],
   mei: ["/review", "/review?status=all&sort=dueAt&order=desc"],
-  lina: ["/review?overdue=true", "/review/counter", "/admin/audit"],
+  lina: ["/review/workload", "/review?overdue=true", "/review/counter", "/admin/audit"],
   omar: ["/review/counter", "/account"],
   ada: ["/admin", "/admin/users", "/admin/users/new", "/admin/form-versions", "/admin/institutions"],
   ivo: ["/review?status=all", "/admin/form-versions", "/admin/audit"],

@@ -109,9 +109,12 @@ import { spec as preCheckApplication } from "./v1/pre-check/application/operatio
 import { spec as preCheck } from "./v1/pre-check/operations";
 import { spec as preCheckRemoval } from "./v1/pre-check/removal/operations";
 import { spec as reviewers } from "./v1/reviewers/operations";
+import { spec as serviceTimes } from "./v1/service-times/operations";
 import { spec as sessions } from "./v1/sessions/operations";
+import { spec as statistics } from "./v1/statistics/operations";
 import { spec as usersUserId } from "./v1/users/[userId]/operations";
 import { spec as users } from "./v1/users/operations";
+import { spec as workload } from "./v1/workload/operations";
 
 /** Every address of the API with its operations; a test holds it against the routes on disk. */
 export const endpoints: Record<string, Endpoint> = {
@@ -228,4 +231,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/sessions": sessions,
   "/api/v1/users/[userId]": usersUserId,
   "/api/v1/users": users,
+  "/api/v1/service-times": serviceTimes,
+  "/api/v1/statistics": statistics,
+  "/api/v1/workload": workload,
 };

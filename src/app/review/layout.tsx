@@ -32,6 +32,15 @@ export default async function ReviewLayout({ children }: { children: ReactNode }
     ...(hasRole(actor, "clerk", "supervisor")
       ? [{ href: "/review/counter", label: t("navigation.counter"), current: path === "/review/counter" }]
       : []),
+    ...(hasRole(actor, "auditor", "supervisor")
+      ? [
+          {
+            href: "/review/workload",
+            label: t("navigation.workload"),
+            current: path === "/review/workload" || path === "/review/fairness",
+          },
+        ]
+      : []),
     ...(hasRole(actor, "auditor", "supervisor") ? [{ href: "/admin/audit", label: t("navigation.audit") }] : []),
     ...(hasRole(actor, "admin") ? [{ href: "/admin", label: t("navigation.admin") }] : []),
     { href: "/account", label: t("navigation.account") },

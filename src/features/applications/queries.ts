@@ -249,8 +249,10 @@ export type StatusStory = {
   shownAs: Status;
   /** The steps that usually follow, in the order in which they come. */
   next: Status[];
-  /** Working days that this step usually takes; null where the clock stands still. */
+  /** Working days that are our target for this step; null where the clock stands still. */
   usualDays: number | null;
+  /** Where it was handed in. */
+  post: string | null;
   /** The post's, whose clocks the times are told by. */
   timeZone: string;
   /** The last day on which a refusal can be looked at again; null where it cannot. */
@@ -272,6 +274,7 @@ export async function statusStory({ db, actor, now }: Context, id: string): Prom
     : null;
   return {
     shownAs,
+    post,
     timeZone,
     next: stepsAfter(shownAs),
     usualDays: clockStops.includes(status) ? null : (definition.settings.serviceTargets[shownAs] ?? null),

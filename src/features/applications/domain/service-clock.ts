@@ -60,7 +60,7 @@ export function leaseUntil(definition: Definition, { post, since }: { post: stri
 }
 
 /** Days that hold everywhere, in the post's country, and at the post itself. */
-function holidaysOf(definition: Definition, key: string | null): string[] {
+export function holidaysOf(definition: Definition, key: string | null): string[] {
   const country = postOf(definition, key)?.country;
   return ["*", country, key].flatMap((calendar) => (calendar ? (definition.settings.holidays[calendar] ?? []) : []));
 }

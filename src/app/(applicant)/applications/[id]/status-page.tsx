@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { actionsFrom } from "@/features/applications/domain/lifecycle";
 import { type ApplicationView, applicationView, type StatusStory, statusStory } from "@/features/applications/queries";
 import type { Context } from "@/features/identity/context";
+import { usualTimeOf } from "@/features/review/figures/statistics-queries";
 import { showDate, showMoment } from "@/server/i18n/dates";
 import { BackLink } from "@/ui/back-link";
 import { ButtonRow, LinkButton } from "@/ui/button";
@@ -18,6 +19,7 @@ export async function StatusPage({ context, id }: { context: Context; id: string
   const view = found.value;
   const t = await getTranslations("applicant.statusPage");
   const story = await statusStory(context, id);
+  const usual = story.usualDays === null ? null : await usualTimeOf(context, story.post, story.shownAs);
   return (
     <Page>
       <BackLink href="/applications">{t("back")}</BackLink>
@@ -25,7 +27,7 @@ export async function StatusPage({ context, id }: { context: Context; id: string
       <PageTitle above={view.reference ? t("reference", { reference: view.reference }) : undefined}>
         {view.statusText}
       </PageTitle>
-      <Now view={view} locale={context.locale} shownAs={story.shownAs} usualDays={story.usualDays} />
+      <Now view={view} locale={context.locale} story={story} usual={usual} />
       <h2 className="mt-10 mb-4 text-2xl">{t("timeline")}</h2>
       <Timeline moments={await momentsOf(view, context.locale, story)} />
       <Ways view={view} mayReconsider={story.reconsiderUntil !== null} />
@@ -38,17 +40,27 @@ export async function StatusPage({ context, id }: { context: Context; id: string
   );
 }
 
-type NowProps = { view: ApplicationView; locale: Context["locale"]; shownAs: string; usualDays: number | null };
+type NowProps = {
+  view: ApplicationView;
+  locale: Context["locale"];
+  story: StatusStory;
+  /** What the step took others lately; our target stands in where too few tell. */
+  usual: { median: number; p90: number } | null;
+};
 
-async function Now({ view, locale, shownAs, usualDays }: NowProps) {
+async function Now({ view, locale, story: { shownAs, usualDays }, usual }: NowProps) {
   const t = await getTranslations("applicant.next");
   const { request, decision } = view;
-  const tone = { INFO_REQUESTED: "warn", PASSPORT_REQUESTED: "warn", REFUSED: "refusal" }[shownAs] ?? "info";
+  const tone =
+    ({ INFO_REQUESTED: "warn", PASSPORT_REQUESTED: "warn", REFUSED: "refusal" } as Partial<Record<string, string>>)[
+      shownAs
+    ] ?? "info";
   return (
     <div className="grid gap-6">
       <Notice tone={tone as "info" | "warn" | "refusal"} title={t(`${shownAs}.title`)}>
         <p>{t(`${shownAs}.text`)}</p>
-        {usualDays !== null && <p>{t("usually", { days: usualDays })}</p>}
+        {usual && <p>{t("usuallyTook", { median: usual.median, p90: usual.p90 })}</p>}
+        {!usual && usualDays !== null && <p>{t("usually", { days: usualDays })}</p>}
         {decision && decision.reasons.length > 0 && decision.outcome === "REFUSE" && (
           <ul className="list-disc ps-5">
             {decision.reasons.map((reason) => (
