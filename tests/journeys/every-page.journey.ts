@@ -35,7 +35,7 @@ for (const [language, width] of [
 const rooms: Record<string, string[]> = {
   asha: ["/applications", "/account"],
   mei: ["/review", "/review?status=all&sort=dueAt&order=desc"],
-  lina: ["/review/workload", "/review?overdue=true", "/review/counter", "/admin/audit"],
+  lina: ["/review/workload", "/review/fairness", "/review?overdue=true", "/review/counter", "/admin/audit"],
   omar: ["/review/counter", "/account"],
   ada: ["/admin", "/admin/users", "/admin/users/new", "/admin/form-versions", "/admin/institutions"],
   ivo: ["/review?status=all", "/admin/form-versions", "/admin/audit"],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/workload/route";
+import { fairnessOf } from "@/features/review/figures/fairness-queries";
 import { workload } from "@/features/review/figures/schema";
 import { workloadOf } from "@/features/review/figures/workload-queries";
 import { addWorkingDays, isWorkingDay } from "@/lib/working-days";
@@ -134,5 +135,48 @@ describe("GET /api/v1/workload", () => {
 
   it("is for nobody unknown", async () => {
     expect((await ask({ GET }, "GET")).status).toBe(401);
+  });
+});
+
+describe("the fairness page's figures", () => {
+  it("tell nothing while fewer than five were decided about", async () => {
+    expect(await fairnessOf({ ...desk.supervisor.context, now })).toMatchObject({ cases: null, dimensions: [] });
+  });
+
+  it("tell of nationality, route and age where enough were, within one's posts", async () => {
+    const { id: formVersionId } = await database().formVersion.findFirstOrThrow();
+    const { id: ownerId } = await anApplicant();
+    const ids = Array.from({ length: 24 }, newId);
+    const row = { ownerId, formVersionId, post: "berlin", submittedAt: ago(9), statusSince: ago(2), flags: [] };
+    const isRefused = (at: number) => at % 4 === 0;
+    await database().application.createMany({
+      data: ids.map((id, at) => ({
+        ...row,
+        id,
+        status: isRefused(at) ? "REFUSED" : "GRANTED",
+        nationality: at < 12 ? "DEU" : "POL",
+      })),
+    });
+    await database().caseStay.createMany({
+      data: ids.map((applicationId, at) => ({
+        applicationId,
+        post: "berlin",
+        status: "DECISION_PROPOSED",
+        nextStatus: isRefused(at) ? "REFUSED" : "GRANTED",
+        enteredAt: ago(9),
+        leftAt: ago(2),
+      })),
+    });
+    const berlin = await staff(["supervisor"], ["berlin"]);
+    const { cases, dimensions } = await fairnessOf({ ...berlin.context, now });
+    expect(cases).toBe(24);
+    const [nationality, route] = dimensions;
+    expect(nationality).toMatchObject({ key: "nationality", leftOut: 0 });
+    expect(nationality?.groups.map(({ key, cases }) => [key, cases])).toEqual([
+      ["DEU", 12],
+      ["POL", 12],
+    ]);
+    expect(nationality?.groups[0]?.refused).toBeNull();
+    expect(route?.groups[0]).toMatchObject({ key: "", cases: 24, refused: { share: 0.25 } });
   });
 });

@@ -9,6 +9,7 @@ import { TimesPart } from "@/features/review/components/figures/times-part";
 import { workloadOf } from "@/features/review/figures/workload-queries";
 import { showMoment } from "@/server/i18n/dates";
 import { Page, PageTitle } from "@/ui/shell";
+import { TextLink } from "@/ui/text-link";
 
 export async function generateMetadata() {
   const t = await getTranslations("leading");
@@ -26,6 +27,9 @@ export default async function WorkloadPage() {
   return (
     <Page width="wide">
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
+      <p className="mb-6">
+        <TextLink href="/review/fairness">{t("fairness.link")}</TextLink>
+      </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <BacklogPart {...figures} />
         <ThroughputPart {...figures} />

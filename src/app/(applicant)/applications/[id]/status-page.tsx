@@ -59,7 +59,7 @@ async function Now({ view, locale, story: { shownAs, usualDays }, usual }: NowPr
     <div className="grid gap-6">
       <Notice tone={tone as "info" | "warn" | "refusal"} title={t(`${shownAs}.title`)}>
         <p>{t(`${shownAs}.text`)}</p>
-        {usual && <p>{t("usuallyTook", { median: usual.median, p90: usual.p90 })}</p>}
+        {usual && <p>{t("usuallyTook", { median: Math.max(1, usual.median), p90: Math.max(1, usual.p90) })}</p>}
         {!usual && usualDays !== null && <p>{t("usually", { days: usualDays })}</p>}
         {decision && decision.reasons.length > 0 && decision.outcome === "REFUSE" && (
           <ul className="list-disc ps-5">
