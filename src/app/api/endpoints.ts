@@ -24,6 +24,7 @@ import { spec as casePriorities } from "./v1/case-priorities/operations";
 import { spec as caseQueuesQueueId } from "./v1/case-queues/[queueId]/operations";
 import { spec as caseQueues } from "./v1/case-queues/operations";
 import { spec as casesCaseIdAssignment } from "./v1/cases/[caseId]/assignment/operations";
+import { spec as casesCaseIdBundle } from "./v1/cases/[caseId]/bundle.zip/operations";
 import { spec as casesCaseIdCancellationConfirmation } from "./v1/cases/[caseId]/cancellation/confirmation/operations";
 import { spec as casesCaseIdCancellation } from "./v1/cases/[caseId]/cancellation/operations";
 import { spec as casesCaseIdChecks } from "./v1/cases/[caseId]/checks/operations";
@@ -145,6 +146,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/conflicts": casesCaseIdConflicts,
   "/api/v1/me/desk": meDesk,
   "/api/v1/cases/[caseId]/assignment": casesCaseIdAssignment,
+  "/api/v1/cases/[caseId]/bundle.zip": casesCaseIdBundle,
   "/api/v1/cases/[caseId]/cancellation/confirmation": casesCaseIdCancellationConfirmation,
   "/api/v1/cases/[caseId]/cancellation": casesCaseIdCancellation,
   "/api/v1/cases/[caseId]/collection": casesCaseIdCollection,

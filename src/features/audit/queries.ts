@@ -100,3 +100,19 @@ async function verifyStretch(db: Database, from: bigint, to: bigint, before: Uin
     from links`;
   return { checked: Number(found?.checked ?? 0n), lastHash: found?.lastHash ?? null, broken: found?.broken ?? null };
 }
+
+/** The whole trail of one thing from its beginning, with each entry's place in the chain. */
+export async function trailOf(db: Database, subjectId: string, without: EventKind[]) {
+  const rows = await db.auditEvent.findMany({
+    where: { subjectId, kind: { notIn: without } },
+    orderBy: { seq: "asc" },
+    select: { seq: true, id: true, at: true, kind: true, actorId: true, data: true, hash: true },
+  });
+  return rows.map(({ seq, at, actorId, hash, ...event }) => ({
+    seq: String(seq),
+    at: at.toISOString(),
+    actor: actorId,
+    ...event,
+    hash: Buffer.from(hash).toString("hex"),
+  }));
+}

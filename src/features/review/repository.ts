@@ -227,3 +227,9 @@ const rowColumns = {
   reconsideredAt: true,
   assignedAt: true,
 } as const;
+
+/** The language that the applicant reads. */
+export async function findApplicantLocale(db: Database, id: string): Promise<string> {
+  const select = { owner: { select: { locale: true } } };
+  return (await db.application.findUniqueOrThrow({ where: { id }, select })).owner.locale;
+}

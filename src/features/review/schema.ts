@@ -19,6 +19,11 @@ export const unmaskInput = z.strictObject({
   reason: z.string().trim().min(3).max(500),
 });
 
+/** Without a reason, or with one left blank in a form, sensitive answers stay masked. */
+export const bundleQuery = z.strictObject({
+  reason: z.preprocess((sent) => (sent === "" ? undefined : sent), unmaskInput.shape.reason.optional()),
+});
+
 const requestItem = z.strictObject({
   field: z.string().min(1).max(120).optional(),
   slot: z.string().min(1).max(120).optional(),

@@ -63,6 +63,7 @@ export const eventKinds = [
   "values-unmasked",
   "case-reassessed",
   "cases-exported",
+  "bundle-exported",
   "form-version-created",
   "form-version-changed",
   "form-version-brought-up-to-date",

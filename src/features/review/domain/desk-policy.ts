@@ -12,6 +12,10 @@ export function mayExamine(actor: Actor, { post, ownerId, assigneeId }: Case): R
   return err(hasRole(actor, "reviewer", "supervisor") ? refusals.notHolder : refusals.notAllowed);
 }
 
+/** Who may take the evidence of a case along: whoever holds it, those who lead, and auditors. */
+export const mayBundle = (actor: Actor, found: Case): Result<null> =>
+  hasRole(actor, "auditor") && found.ownerId !== actor.id ? ok(null) : mayExamine(actor, found);
+
 /** Comments of colleagues count too: whoever reviews at the post may pin one. */
 export function mayPin(actor: Actor, { post, ownerId }: Case): Result<null> {
   const serves = ownerId !== actor.id && post !== null && actor.posts.includes(post);

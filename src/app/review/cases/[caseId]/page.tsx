@@ -4,6 +4,7 @@ import { inLanguage } from "@/features/eligibility/domain/text";
 import { publishedForm } from "@/features/eligibility/queries";
 import { ActionRail } from "@/features/review/components/action-rail";
 import { AnswersPanel } from "@/features/review/components/answers-panel";
+import { BundlePanel } from "@/features/review/components/bundle-panel";
 import { CaseFacts } from "@/features/review/components/case-facts";
 import { CaseHeader } from "@/features/review/components/case-header";
 import { ChangesPanel } from "@/features/review/components/changes-panel";
@@ -20,7 +21,7 @@ import { ReassessmentsPanel } from "@/features/review/components/reassessments-p
 import { RelatedPanel } from "@/features/review/components/related-panel";
 import { UnmaskPart } from "@/features/review/components/unmask-part";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
-import { canExamine, mayExamine, mayPin } from "@/features/review/domain/desk-policy";
+import { canExamine, mayBundle, mayExamine, mayPin } from "@/features/review/domain/desk-policy";
 import { colleaguesOf } from "@/features/review/file/mentions";
 import { reassessmentsOf } from "@/features/review/reassessments";
 import { duplicatesOf } from "@/features/review/related/queries";
@@ -107,6 +108,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           <DecisionsPanel detail={detail} />
           <NotesPanel detail={detail} mayWrite={can("add-note")} colleagues={colleagues} />
           <TimelinePanel detail={detail} />
+          {file && mayBundle(context.actor, file.found).ok && <BundlePanel caseId={caseId} mayUnmask={can("unmask")} />}
         </div>
         <div className="min-w-0 lg:col-start-2 xl:sticky xl:top-20 xl:col-start-3 xl:max-h-[calc(100vh-6rem)] xl:self-start xl:overflow-y-auto">
           <DocumentsPanel

@@ -1,0 +1,34 @@
+import { unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { type ZipEntry, zipped } from "@/server/zip";
+
+const entry = (path: string, text: string, packed = false): ZipEntry => ({
+  path,
+  packed,
+  read: async () => new TextEncoder().encode(text),
+});
+const entries = [entry("a.json", "{}".repeat(500)), entry("papers/b.pdf", "%PDF", true)];
+
+async function bytesOf(list: ZipEntry[]) {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of zipped(list)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+it("opens to what was laid in", async () => {
+  const files = unzipSync(await bytesOf(entries));
+  const texts = Object.entries(files).map(([path, file]) => [path, new TextDecoder().decode(file)]);
+  expect(texts).toEqual([
+    ["a.json", "{}".repeat(500)],
+    ["papers/b.pdf", "%PDF"],
+  ]);
+});
+
+it.each(["UTC", "Asia/Shanghai", "America/Los_Angeles"])("has the same bytes in %s", async (zone) => {
+  const before = process.env.TZ;
+  const first = await bytesOf(entries);
+  process.env.TZ = zone;
+  const second = await bytesOf(entries);
+  process.env.TZ = before;
+  expect(first.equals(second)).toBe(true);
+});
