@@ -16,6 +16,7 @@ import { personOf } from "./people";
 import { scheduleOf } from "./schedule";
 import { stories } from "./stories";
 import { addressOf, fullNameOf } from "./traits";
+import { fillWatchList } from "./watch-list";
 
 const longestAgo = 200;
 const day = 86_400_000;
@@ -34,6 +35,7 @@ export async function fillDemonstration(db: Database, now: Date): Promise<void> 
   for (const { happen } of events) await happen();
   await settleOldMails(db, now);
   await beginDraft(db, cast.ada, momentAgo(1, 600, "UTC", now));
+  await fillWatchList(db, cast.ada, momentAgo(1, 660, "UTC", now));
   await db.job.create({ data: { name: mark, lastRunAt: now } });
 }
 

@@ -10,6 +10,7 @@ import { sweepSessions } from "@/features/identity/use-cases/sweep-sessions";
 import { tendRuns } from "@/features/impact/use-cases/tend-runs";
 import { deliverMails } from "@/features/notifications/use-cases/deliver-mails";
 import { returnLeftCases } from "@/features/review/use-cases/return-left-cases";
+import { screenCases } from "@/features/review/use-cases/screen-cases";
 import { database } from "@/server/db";
 import { everyFewSeconds, keepDoing, worker } from "@/server/jobs";
 import { sweepLimits } from "@/server/rate-limit";
@@ -27,6 +28,7 @@ export function startJobs(): void {
   everyFewSeconds("lapse-drafts", hour, lapseDrafts);
   everyFewSeconds("keep-judged-facts", 10 * minute, keepJudgedFacts);
   everyFewSeconds("keep-traces", 10 * minute, keepOldTraces);
+  everyFewSeconds("screen-cases", 5, screenCases);
   keepDoing("institution-imports", 5, () => workOnImports(database()));
   everyFewSeconds("abandon-imports", hour, abandonImports);
   everyFewSeconds("tidy-files", hour, tidyFiles);

@@ -14,10 +14,11 @@ export const dynamic = "force-dynamic";
 /** The workshop. Who may read which room is decided by each page; the frame only offers what will open. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const { actor } = await requireActor("admin", "auditor", "supervisor");
-  const [t, common, impact, sent] = await Promise.all([
+  const [t, common, impact, watch, sent] = await Promise.all([
     getTranslations("admin"),
     getTranslations("common"),
     getTranslations("impact"),
+    getTranslations("watch"),
     headers(),
   ]);
   const [path = "/"] = (sent.get("x-path") ?? "/").split("?");
@@ -32,6 +33,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     ["/admin/form-versions", t("versions.title"), readers.versions],
     ["/admin/figures", impact("figures.title"), readers.versions],
     ["/admin/institutions", t("institutions.title"), readers.workshop],
+    ["/admin/watch-list", watch("title"), readers.workshop],
     ["/admin/audit", t("audit.title"), readers.trail],
     ["/account", common("navigation.account"), ["admin", "auditor", "supervisor"]],
   ];

@@ -57,6 +57,8 @@ import { spec as casesCaseIdRelations } from "./v1/cases/[caseId]/relations/oper
 import { spec as casesCaseIdRelease } from "./v1/cases/[caseId]/release/operations";
 import { spec as casesCaseIdTurningPoints } from "./v1/cases/[caseId]/turning-points/operations";
 import { spec as casesCaseIdUnmaskings } from "./v1/cases/[caseId]/unmaskings/operations";
+import { spec as casesCaseIdWatchHitsHitIdJudgement } from "./v1/cases/[caseId]/watch-hits/[hitId]/judgement/operations";
+import { spec as casesCaseIdWatchHits } from "./v1/cases/[caseId]/watch-hits/operations";
 import { spec as casesExportCsv } from "./v1/cases/export.csv/operations";
 import { spec as casesNextAssignment } from "./v1/cases/next-assignment/operations";
 import { spec as cases } from "./v1/cases/operations";
@@ -115,6 +117,7 @@ import { spec as sessions } from "./v1/sessions/operations";
 import { spec as statistics } from "./v1/statistics/operations";
 import { spec as usersUserId } from "./v1/users/[userId]/operations";
 import { spec as users } from "./v1/users/operations";
+import { spec as watchList } from "./v1/watch-list/operations";
 import { spec as workload } from "./v1/workload/operations";
 
 /** Every address of the API with its operations; a test holds it against the routes on disk. */
@@ -180,6 +183,9 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/cases/[caseId]/relations/[relationId]": casesCaseIdRelationsRelationId,
   "/api/v1/cases/[caseId]/release": casesCaseIdRelease,
   "/api/v1/cases/[caseId]/turning-points": casesCaseIdTurningPoints,
+  "/api/v1/cases/[caseId]/watch-hits": casesCaseIdWatchHits,
+  "/api/v1/cases/[caseId]/watch-hits/[hitId]/judgement": casesCaseIdWatchHitsHitIdJudgement,
+  "/api/v1/watch-list": watchList,
   "/api/v1/cases/[caseId]/unmaskings": casesCaseIdUnmaskings,
   "/api/v1/cases/next-assignment": casesNextAssignment,
   "/api/v1/cases/export.csv": casesExportCsv,

@@ -45,6 +45,7 @@ import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
 import versions from "./versions.json";
+import watch from "./watch.json";
 
 const english = {
   account,
@@ -82,6 +83,7 @@ const english = {
   status,
   trouble,
   versions,
+  watch,
   refusals: {
     ...administrationRefusals,
     ...applicationsRefusals,

@@ -46,6 +46,7 @@ import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
 import versions from "./versions.json";
+import watch from "./watch.json";
 
 const chinese: Messages = {
   account,
@@ -83,6 +84,7 @@ const chinese: Messages = {
   status,
   trouble,
   versions,
+  watch,
   refusals: {
     ...administrationRefusals,
     ...applicationsRefusals,

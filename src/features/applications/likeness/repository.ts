@@ -16,7 +16,7 @@ export const keepTraces = (db: Database, id: string, traces: readonly KeyedTrace
     insert into case_trace (application_id, kinds, keys)
     select ${id}::uuid, ${traces.map(({ kind }) => kind)}::text[] || coalesce(photo.kinds, '{}'),
       ${traces.map(({ key }) => key)}::bytea[] || coalesce(photo.keys, '{}') from photo
-    on conflict (application_id) do update set kinds = excluded.kinds, keys = excluded.keys`;
+    on conflict (application_id) do update set kinds = excluded.kinds, keys = excluded.keys, screened_by = 0`;
 
 /** Submitted cases whose traces are not kept yet. */
 export async function findCasesWithoutTraces(db: Database, limit: number): Promise<string[]> {

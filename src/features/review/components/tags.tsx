@@ -70,7 +70,16 @@ export function ClockTag({ status, dueAt, now }: { status: Status; dueAt: string
   );
 }
 
-const warning = new Set(["possible-duplicate", "chinese", "chinese-too", "banned", "record", "excluded", "not-stem"]);
+const warning = new Set([
+  "watch-list",
+  "possible-duplicate",
+  "chinese",
+  "chinese-too",
+  "banned",
+  "record",
+  "excluded",
+  "not-stem",
+]);
 
 /** What is told first, and what last: that the officer decides is what the other flags are about. */
 const rank = (flag: string) =>

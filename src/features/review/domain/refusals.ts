@@ -19,6 +19,7 @@ export const refusals = {
   notAnotherCase: { kind: "invalid", code: "invalid", faults: [{ field: "other", code: "not-another-case" }] },
   relationStands: { kind: "conflict", code: "relation-stands" },
   relationNotFound: { kind: "not-found", code: "relation-not-found" },
+  watchHitNotFound: { kind: "not-found", code: "watch-hit-not-found" },
   pinNotFound: { kind: "not-found", code: "pin-not-found" },
   submissionNotFound: { kind: "not-found", code: "submission-not-found" },
   mentionNotFound: { kind: "not-found", code: "mention-not-found" },

@@ -21,10 +21,12 @@ import { ReassessmentsPanel } from "@/features/review/components/reassessments-p
 import { RelatedPanel } from "@/features/review/components/related-panel";
 import { UnmaskPart } from "@/features/review/components/unmask-part";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
+import { WatchPanel } from "@/features/review/components/watch-panel";
 import { canExamine, mayBundle, mayExamine, mayPin } from "@/features/review/domain/desk-policy";
 import { colleaguesOf } from "@/features/review/file/mentions";
 import { reassessmentsOf } from "@/features/review/reassessments";
 import { duplicatesOf } from "@/features/review/related/queries";
+import { hitsOf } from "@/features/review/watch/queries";
 import { BackLink } from "@/ui/back-link";
 import { KeyHint } from "@/ui/key-hint";
 import { Page } from "@/ui/shell";
@@ -48,11 +50,12 @@ export default async function CasePage({ params, searchParams }: Props) {
   const t = await getTranslations("review.case");
   const both = (await singleParams(searchParams)).questions === "both";
   const flash = await pageFlash(`/review/cases/${caseId}`);
-  const [{ form }, notes, colleagues, alike] = await Promise.all([
+  const [{ form }, notes, colleagues, alike, hits] = await Promise.all([
     publishedForm(context.db, context.now),
     file && caseNotes(file, { context, detail, both }),
     file ? colleaguesOf(context, file.found) : [],
     file && duplicatesOf(context, caseId),
+    file ? hitsOf(context, caseId) : [],
   ]);
   const city = form.definition.lists.posts.find(({ key }) => key === detail.post)?.city;
   const can = (action: string) => detail.availableActions.includes(action);
@@ -87,6 +90,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             <ChangesPanel comparison={notes.comparison} timeZone={timeZone} compareAt={`${base}/compare`} />
           )}
           {notes && <FindingsPanel caseId={caseId} findings={notes.findings} timeZone={timeZone} mayNote={mayNote} />}
+          {hits.length > 0 && <WatchPanel caseId={caseId} hits={hits} timeZone={timeZone} mayJudge={mayJudge} />}
           {alike && <RelatedPanel caseId={caseId} found={alike} timeZone={timeZone} mayJudge={mayJudge} />}
           <VerdictPanel detail={detail} />
           <ReassessmentsPanel at={detail} found={reassessed} mayAsk={can("reassess")} />

@@ -1,0 +1,4 @@
+import { endpoint } from "../../endpoint";
+import { spec } from "./operations";
+
+export const { GET, POST, PUT, PATCH, DELETE } = endpoint(spec);
