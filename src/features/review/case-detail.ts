@@ -11,12 +11,13 @@ import { snapshotIn } from "@/features/eligibility/domain/snapshot";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { formVersion, judgingContext } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
-import { type Actor, hasRole } from "@/features/identity/domain/actor";
+import type { Actor } from "@/features/identity/domain/actor";
 import { namesOf } from "@/features/identity/queries";
 import { todayIn } from "@/lib/calendar-date";
 import { countryName } from "@/lib/countries";
 import { translator } from "@/server/i18n/translator";
 import type { Case } from "./domain/case";
+import { flagsTold, isOnlyClerk } from "./domain/flags-told";
 import { maskAnswers, maskedRows } from "./domain/masking";
 import { availableActions } from "./domain/policy";
 import { findCase, findRecords, type Records } from "./repository";
@@ -95,7 +96,7 @@ function tell({ actor, locale, now }: Context, gathered: Gathered): CaseAnswer {
     overdue: row.dueAt !== null && row.dueAt < now,
     assignee: found.assigneeId,
     assigneeName: person(found.assigneeId)?.name ?? null,
-    flags: found.flags,
+    flags: flagsTold(actor, found.flags),
     version: found.version,
     formVersion: number,
     formVersionId: found.formVersionId,
@@ -129,9 +130,6 @@ function tell({ actor, locale, now }: Context, gathered: Gathered): CaseAnswer {
 
 type Person = CaseDetail["notes"][number]["author"];
 type Sees = { form: Form; locale: Context["locale"]; person: (id: string | null) => Person; isClerk: boolean };
-
-/** Somebody at the counter only: reasons and notes of decisions are not their business. */
-const isOnlyClerk = (actor: Actor) => !hasRole(actor, "reviewer", "supervisor", "auditor");
 
 const personIn = (names: Map<string, string>) => (id: string | null) => (id ? { id, name: names.get(id) ?? "" } : null);
 

@@ -8,6 +8,7 @@ import { Prisma } from "@/server/generated/client";
 import { invalid } from "@/server/http/body";
 import { cursorFor, placeOf } from "@/server/http/paging";
 import { type Place, place, type Sort } from "./domain/case-order";
+import { flagsTold } from "./domain/flags-told";
 import { isOpen, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
 import type { CaseFilters, CaseItem, CaseList } from "./schema";
 import { fewestCommon, isSoughtIn, soughtIds } from "./search-queries";
@@ -27,7 +28,7 @@ export async function listCases(context: Context, filters: CaseFilters): Promise
   const { q, sort: _sort, order: _order, limit: _limit, cursor: _cursor, ...scope } = filters;
   const asked: Asked = { ...scopeOf(context, scope), sort, order, start, limit };
   const found = q ? await searched(db, asked, q) : await walked(db, asked);
-  return ok(pageOf(found.rows, { ...asked, total: start?.total ?? found.total, now }));
+  return ok(pageOf(found.rows, { ...asked, total: start?.total ?? found.total, now, actor: context.actor }));
 }
 
 const many = new Map<string, number>();
@@ -47,7 +48,7 @@ export async function findCaseItem(context: Context, id: string): Promise<CaseIt
   const atPost = posts ? sql`and ${oneOf(sql`post`, posts)}` : Prisma.empty;
   const rows = await context.db.$queryRaw<Row[]>`
     select ${shown}, null::float8 as at from application where id = ${id}::uuid and ${within} ${atPost}`;
-  return rows[0] ? toItem(rows[0], context.now) : null;
+  return rows[0] ? toItem(rows[0], context) : null;
 }
 
 /** How many there are, exactly up to 10,000. */
@@ -88,6 +89,7 @@ function matching(filters: ScopeFilters, actor: Actor, now: Date): Prisma.Sql[] 
     assignee === "none" ? sql`assignee_id is null` : null,
     verdict?.length ? oneOf(sql`verdict`, verdict) : null,
     nationality?.length ? oneOf(sql`nationality`, nationality) : null,
+    flag && flagsTold(actor, [flag]).length === 0 ? sql`false` : null,
     flag ? sql`flags <> '{}' and flags @> array[${flag}]::text[]` : null,
     overdue === "true" ? sql`${due} < ${now}` : null,
     overdue === "false" ? sql`${due} >= ${now}` : null,
@@ -257,7 +259,7 @@ type Row = Omit<CaseItem, "submittedAt" | "dueAt" | "statusSince" | "overdue"> &
   at: number | null;
 };
 
-const toItem = (row: Row, now: Date): CaseItem => ({
+const toItem = (row: Row, { now, actor }: Pick<Context, "now" | "actor">): CaseItem => ({
   id: row.id,
   reference: row.reference,
   applicantName: row.applicantName,
@@ -272,13 +274,16 @@ const toItem = (row: Row, now: Date): CaseItem => ({
   overdue: row.dueAt !== null && row.dueAt < now,
   assignee: row.assignee,
   assigneeName: row.assigneeName,
-  flags: row.flags,
+  flags: flagsTold(actor, row.flags),
   version: row.version,
 });
 
-type Laid = Pick<Asked, "sort" | "order" | "start" | "limit"> & { total: CaseList["total"]; now: Date };
+type Laid = Pick<Asked, "sort" | "order" | "start" | "limit"> & { total: CaseList["total"] } & Pick<
+    Context,
+    "now" | "actor"
+  >;
 
-function pageOf(rows: Row[], { sort, order, start, limit, total, now }: Laid): CaseList {
+function pageOf(rows: Row[], { sort, order, start, limit, total, now, actor }: Laid): CaseList {
   const items = rows.slice(0, limit);
   const more = rows.length > limit;
   const [first, last] = [items[0], items.at(-1)];
@@ -287,7 +292,7 @@ function pageOf(rows: Row[], { sort, order, start, limit, total, now }: Laid): C
   const hasNext = start?.back ? true : more;
   const hasPrevious = start ? (start.back ? more : true) : false;
   return {
-    items: items.map((row) => toItem(row, now)),
+    items: items.map((row) => toItem(row, { now, actor })),
     nextCursor: last && hasNext ? cursor(last, false) : null,
     previousCursor: first && hasPrevious ? cursor(first, true) : null,
     total,

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as application from "@/app/api/v1/applications/[applicationId]/route";
+import * as caseRoute from "@/app/api/v1/cases/[caseId]/route";
 import * as judgement from "@/app/api/v1/cases/[caseId]/watch-hits/[hitId]/judgement/route";
 import * as hits from "@/app/api/v1/cases/[caseId]/watch-hits/route";
+import * as cases from "@/app/api/v1/cases/route";
 import * as list from "@/app/api/v1/watch-list/route";
 import { screenCases } from "@/features/review/use-cases/screen-cases";
 import { database } from "@/server/db";
@@ -115,6 +117,15 @@ describe("a case that resembles an entry", () => {
     for (const cookie of [applicant.cookie, admin.cookie, (await staff(["reviewer"], ["london"])).cookie])
       expect(await status(cookie)).toBe(404);
     expect(await status(desk.auditor.cookie)).toBe(200);
+    const flagged = async (who: Staff, query = "") =>
+      (await (await ask(cases, "GET", {}, { cookie: who.cookie, query })).json()).items.map(
+        ({ flags }: { flags: string[] }) => flags.includes(flag),
+      );
+    expect(await flagged(desk.reviewer, `?flag=${flag}`)).toEqual([true]);
+    expect(await flagged(desk.clerk)).toEqual([false]);
+    expect(await flagged(desk.clerk, `?flag=${flag}`)).toEqual([]);
+    const open = await ask(caseRoute, "GET", { caseId: id }, { cookie: desk.clerk.cookie });
+    expect((await open.json()).flags).not.toContain(flag);
   });
 
   it("stays dismissed after a reply and a new list, until the entry changes", async () => {

@@ -99,9 +99,14 @@ export default async function WatchListPage() {
               .map(({ id, ref, names, birth, toleranceYears, nationality, note, source }) => ({
                 key: id,
                 cells: {
-                  ref,
+                  ref: <span className="whitespace-nowrap">{ref}</span>,
                   names: names.join(" · "),
-                  birth: birth && `${birth} ${t("years", { years: toleranceYears })}`,
+                  birth: birth && (
+                    <>
+                      <span className="whitespace-nowrap">{birth}</span>{" "}
+                      <span className="whitespace-nowrap">{t("years", { years: toleranceYears })}</span>
+                    </>
+                  ),
                   nationality,
                   note: [note, source].filter(Boolean).join(" · "),
                 },

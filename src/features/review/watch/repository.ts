@@ -3,6 +3,7 @@ import { finalStatuses } from "@/features/applications/domain/lifecycle";
 import type { Database } from "@/server/db";
 import { newId } from "@/server/ids";
 import { sha256 } from "@/server/seal";
+import { watchFlag } from "../domain/flags-told";
 import type { WatchEntry, WatchMatch } from "../domain/watch-match";
 
 export type ListedEntry = WatchEntry & { id: string };
@@ -120,12 +121,10 @@ export async function judgeHit(tx: Database, id: string, version: number, judgem
   return count === 1;
 }
 
-const flag = "watch-list";
-
 /** The flag tells of hits that are open or confirmed; nobody's work is refused for it, so the version stays. */
 export const flagHits = (tx: Database, id: string) =>
-  tx.$executeRaw`update application set flags = case when hits.any then array_append(array_remove(flags, ${flag}), ${flag})
-      else array_remove(flags, ${flag}) end
+  tx.$executeRaw`update application set flags = case when hits.any then array_append(array_remove(flags, ${watchFlag}), ${watchFlag})
+      else array_remove(flags, ${watchFlag}) end
     from (select exists (select 1 from watch_hit where application_id = ${id}::uuid
       and standing in ('open', 'confirmed')) as any) as hits
-    where application.id = ${id}::uuid and (${flag} = any(flags)) <> hits.any`;
+    where application.id = ${id}::uuid and (${watchFlag} = any(flags)) <> hits.any`;

@@ -1,0 +1,11 @@
+import { type Actor, hasRole } from "@/features/identity/domain/actor";
+
+export const watchFlag = "watch-list";
+
+/** Whether somebody is at the counter only: reasons, notes and the watch list are not their business. */
+export const isOnlyClerk = (actor: Pick<Actor, "roles">): boolean =>
+  !hasRole(actor, "reviewer", "supervisor", "auditor");
+
+/** The flags of a case that this person may know of. */
+export const flagsTold = (actor: Pick<Actor, "roles">, flags: string[]): string[] =>
+  isOnlyClerk(actor) ? flags.filter((flag) => flag !== watchFlag) : flags;
