@@ -34,6 +34,7 @@ export async function ApplicantShell({ children }: { children: ReactNode }) {
   const footer = [
     { href: "/about", label: t("footer.about") },
     { href: "/statistics", label: t("footer.statistics") },
+    { href: "/letters", label: t("footer.letters") },
     { href: "/privacy", label: t("footer.privacy") },
     { href: "/accessibility", label: t("footer.accessibility") },
   ];

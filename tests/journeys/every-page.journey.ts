@@ -4,7 +4,16 @@ import { expect, test, type Visitor } from "../support/journeys/visit";
 const topics = ["what-it-is", "other-visas", "entry-and-stay", "work", "documents", "after-you-file"];
 const open = ["/", "/check", "/guidance", ...topics.map((topic) => `/guidance/${topic}`), "/compare", "/about"];
 const accounts = ["/sign-in", "/register", "/register/sent", "/forgot", "/forgot/sent", "/confirm", "/reset"];
-const others = ["/statistics", "/privacy", "/accessibility", "/demo/mail", "/kit", "/kit?room=desk"];
+const others = [
+  "/statistics",
+  "/privacy",
+  "/accessibility",
+  "/letters",
+  "/letters/AAAAAAAAAAAAAAAAAAAA",
+  "/demo/mail",
+  "/kit",
+  "/kit?room=desk",
+];
 const everywhere = [...open, ...accounts, ...others];
 
 /** Swept as it opens, and held to the other width too. */

@@ -147,7 +147,9 @@ describe("the public check", () => {
     const { code, seal } = await squareOf(open);
     await steps.CANCELLED(open, desk);
     expect(await judgeLetter(database(), code, seal)).toMatchObject({ letter: { standing: "withdrawn" } });
-    expect((await wordsOf(open)).sheet.warning).toMatch(/no longer stands/);
+    const { sheet, text } = await wordsOf(open);
+    expect(sheet.warning).toMatch(/no longer stands/);
+    expect(text).not.toContain("collect it");
   });
 
   it("publishes the keys to anybody", async () => {

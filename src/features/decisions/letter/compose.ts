@@ -31,9 +31,7 @@ export type LetterGround = {
 /** The letter's words in one language. Only the public texts of the reasons stand in it, each of them once. */
 export function composeLetter(ground: LetterGround, locale: Locale): Sheet {
   const t = translator(locale, "letters.letter");
-  const { outcome, letter, decidedOn, reconsiderUntil, stage } = ground;
-  const again = outcome === "REFUSE" && stage === "first" && reconsiderUntil !== null;
-  const next = outcome === "GRANT" ? ["grant1", "grant2"] : [again ? "again" : "final", "anew"];
+  const { outcome, letter, decidedOn, reconsiderUntil } = ground;
   return {
     locale,
     title: t(`title.${outcome}`),
@@ -43,7 +41,7 @@ export function composeLetter(ground: LetterGround, locale: Locale): Sheet {
       { heading: t("decision"), ...decisionIn(ground, locale, t) },
       {
         heading: t("next.heading"),
-        paragraphs: next.map((key) =>
+        paragraphs: nextSteps(ground).map((key) =>
           t(`next.${key}`, { until: reconsiderUntil ? showDate(locale, reconsiderUntil) : "" }),
         ),
       },
@@ -58,6 +56,12 @@ export function composeLetter(ground: LetterGround, locale: Locale): Sheet {
       : {}),
     foot: [t("foot", { date: showDate(locale, decidedOn) }), ...(env().KVISA_DEMO ? [t("demonstration")] : [])],
   };
+}
+
+function nextSteps({ outcome, stage, withdrawn, reconsiderUntil }: LetterGround): string[] {
+  if (withdrawn) return ["withdrawn", "anew"];
+  if (outcome === "GRANT") return ["grant1", "grant2"];
+  return [stage === "first" && reconsiderUntil ? "again" : "final", "anew"];
 }
 
 function factsOf(
