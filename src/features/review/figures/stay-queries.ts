@@ -14,6 +14,16 @@ export type Asked = { definition: Definition; posts: readonly string[] | null; n
 
 const decided = sql`next_status in ('GRANTED', 'REFUSED') and status <> 'RECONSIDERATION'`;
 
+/** Of a house so busy that more ended, the newest tell; whatever the archive holds, an answer takes no longer. */
+const mostStays = 100_000;
+const mostDecisions = 20_000;
+
+/** The newest stays that ended since then, under the table's own name. */
+const ended = ({ posts, now }: Asked, since: Date, which: Prisma.Sql, most: number) => sql`(
+  select * from case_stay
+  where left_at >= ${since} and left_at <= ${now} and ${which} ${posts ? sql`and ${oneOf(sql`post`, posts)}` : Prisma.empty}
+  order by left_at desc limit ${most}) as case_stay`;
+
 /** Working days on the service clock that an application's stays until `until` took. */
 const clockUntil = (id: Prisma.Sql, until: Prisma.Sql) => sql`(
   select coalesce(sum(${workingDays(sql`stay.entered_at`, sql`stay.left_at`)}), 0)::int from case_stay stay
@@ -22,23 +32,21 @@ const clockUntil = (id: Prisma.Sql, until: Prisma.Sql) => sql`(
 export type StageRow = { post: string; status: Status; days: number; cases: number };
 
 /** How long the stays in each state that ended since then took, counted by post, state and days. */
-export const stageStays = (db: Database, { definition, posts, now }: Asked, since: Date) =>
+export const stageStays = (db: Database, asked: Asked, since: Date) =>
   db.$queryRaw<StageRow[]>`
-    with ${calendar(definition, posts)}
+    with ${calendar(asked.definition, asked.posts)}
     select post, status, ${workingDays(sql`entered_at`, sql`left_at`)} as days, count(*)::int as cases
-    from case_stay join calendar using (post)
-    where left_at >= ${since} and left_at <= ${now} and ${oneOf(sql`status`, backlogStates)}
+    from ${ended(asked, since, oneOf(sql`status`, backlogStates), mostStays)} join calendar using (post)
     group by 1, 2, 3`;
 
 export type DecisionRow = { post: string; days: number; cases: number };
 
 /** How long cases first decided since then took, on the service clock. */
-export const decisionTimes = (db: Database, { definition, posts, now }: Asked, since: Date) =>
+export const decisionTimes = (db: Database, asked: Asked, since: Date) =>
   db.$queryRaw<DecisionRow[]>`
-    with ${calendar(definition, posts)}
+    with ${calendar(asked.definition, asked.posts)}
     select post, ${clockUntil(sql`case_stay.application_id`, sql`case_stay.left_at`)} as days, count(*)::int as cases
-    from case_stay join calendar using (post)
-    where left_at >= ${since} and left_at <= ${now} and ${decided}
+    from ${ended(asked, since, decided, mostDecisions)} join calendar using (post)
     group by 1, 2`;
 
 export type BacklogRow = { post: string; status: Status; age: number; cases: number; overdue: number };
@@ -80,12 +88,12 @@ export const flowByWeek = (db: Database, { definition, posts, now }: Asked, sinc
 export type ReviewRow = { id: string; days: number; cases: number };
 
 /** How long the reviews took that each holder moved on since then. */
-export const reviewTimes = (db: Database, { definition, posts, now }: Asked, since: Date) =>
+export const reviewTimes = (db: Database, asked: Asked, since: Date) =>
   db.$queryRaw<ReviewRow[]>`
-    with ${calendar(definition, posts)}
+    with ${calendar(asked.definition, asked.posts)}
     select holder_id::text as id, ${workingDays(sql`entered_at`, sql`left_at`)} as days, count(*)::int as cases
-    from case_stay join calendar using (post)
-    where left_at >= ${since} and left_at <= ${now} and holder_id is not null and ${oneOf(sql`status`, reviewStates)}
+    from ${ended(asked, since, sql`holder_id is not null and ${oneOf(sql`status`, reviewStates)}`, mostStays)}
+    join calendar using (post)
     group by 1, 2`;
 
 export type ActRow = { id: string; held: number; overdue: number; proposals: number; decisions: number };
@@ -117,26 +125,24 @@ const typical = sql`count(distinct application_id)::int as cases,
 /** How long each step usually took at each post, of at least so many cases. */
 export const usualStages = (
   db: Database,
-  { definition, posts, now }: Asked,
+  asked: Asked,
   { since, fewest, states }: Window & { states: readonly Status[] },
 ) =>
   db.$queryRaw<UsualRow[]>`
-    with ${calendar(definition, posts)},
+    with ${calendar(asked.definition, asked.posts)},
     ended as (
       select post, status, application_id, ${workingDays(sql`entered_at`, sql`left_at`)} as days
-      from case_stay join calendar using (post)
-      where left_at >= ${since} and left_at <= ${now} and ${oneOf(sql`status`, states)}),
+      from ${ended(asked, since, oneOf(sql`status`, states), mostStays)} join calendar using (post)),
     told as (select post, status as step, ${typical} from ended group by 1, 2)
     select post, step, median, p90 from told where cases >= ${fewest} order by 1, 2`;
 
 /** How long first decisions usually took at each post, on the service clock. */
-export const usualDecisions = (db: Database, { definition, posts, now }: Asked, { since, fewest }: Window) =>
+export const usualDecisions = (db: Database, asked: Asked, { since, fewest }: Window) =>
   db.$queryRaw<UsualRow[]>`
-    with ${calendar(definition, posts)},
+    with ${calendar(asked.definition, asked.posts)},
     ended as (
       select post, application_id, ${clockUntil(sql`case_stay.application_id`, sql`case_stay.left_at`)} as days
-      from case_stay join calendar using (post)
-      where left_at >= ${since} and left_at <= ${now} and ${decided}),
+      from ${ended(asked, since, decided, mostDecisions)} join calendar using (post)),
     told as (select post, 'decision' as step, ${typical} from ended group by 1)
     select post, step, median, p90 from told where cases >= ${fewest} order by 1`;
 
@@ -150,15 +156,13 @@ export type DecidedRow = {
 };
 
 /** First decisions since then by who was decided about, and how long they waited on the service clock. */
-export const decidedPeople = (db: Database, { definition, posts, now }: Asked, since: Date) =>
+export const decidedPeople = (db: Database, asked: Asked, since: Date) =>
   db.$queryRaw<DecidedRow[]>`
-    with ${calendar(definition, posts)}
+    with ${calendar(asked.definition, asked.posts)}
     select application.nationality, judged_facts.route, judged_facts.age / 10 * 10 as age,
       next_status = 'REFUSED' as refused,
       ${clockUntil(sql`case_stay.application_id`, sql`case_stay.left_at`)} as days, count(*)::int as cases
-    from case_stay join calendar using (post)
+    from ${ended(asked, since, decided, mostDecisions)} join calendar using (post)
     join application on application.id = case_stay.application_id
     left join judged_facts on judged_facts.application_id = case_stay.application_id
-    where left_at >= ${since} and left_at <= ${now} and next_status in ('GRANTED', 'REFUSED')
-      and case_stay.status <> 'RECONSIDERATION'
     group by 1, 2, 3, 4, 5`;
