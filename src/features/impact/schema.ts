@@ -114,7 +114,10 @@ const change = z.object({
   /** What stands now and what would have to; sensitive values are masked. */
   from: z.unknown(),
   to: z.unknown(),
+  /** The same as the end of a sentence that begins "if", in the reader's language. */
+  text: z.string(),
 });
+export type ChangeView = z.output<typeof change>;
 
 export const turningPointsView = z.object({
   verdict,

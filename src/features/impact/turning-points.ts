@@ -1,6 +1,8 @@
 import "server-only";
 import { findJudgedCase } from "@/features/applications/judged/queries";
+import { factName } from "@/features/eligibility/domain/conditions/wording";
 import type { Subject } from "@/features/eligibility/domain/definition";
+import { plainNaming } from "@/features/eligibility/domain/display";
 import type { Form } from "@/features/eligibility/domain/form";
 import { masked } from "@/features/eligibility/domain/inputs";
 import { isSecretFact } from "@/features/eligibility/domain/judged-facts";
@@ -10,9 +12,11 @@ import { inLanguage } from "@/features/eligibility/domain/text";
 import { turningPointsOf } from "@/features/eligibility/domain/turning-points";
 import { formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
+import { countryName } from "@/lib/countries";
 import type { Locale } from "@/messages";
 import { env } from "@/server/env";
 import { translator } from "@/server/i18n/translator";
+import { changeInWords } from "./change-in-words";
 import type { TurningPointsView } from "./schema";
 
 /**
@@ -26,15 +30,23 @@ export async function whatWouldTurn({ db, locale }: Context, caseId: string): Pr
   const institutions = new Map(judged.institutions.map((one) => [one.ror, one]));
   const context = { today: judged.assessmentDate, institutions, acceptSpecimen: env().KVISA_DEMO };
   const { ways, ...found } = turningPointsOf(read(form, judged.answers, judged.evidence, context));
-  const view = ways.map((way) => way.map(({ subject, from, to }) => ({ ...named(form, subject, locale, from), to })));
+  const naming = {
+    ...plainNaming,
+    country: countryName,
+    institution: (ror: string) => institutions.get(ror)?.name ?? ror,
+  };
+  const view = ways.map((way) =>
+    way.map(({ subject, from, to }) => {
+      const change = { ...named(form, subject, locale, from), to };
+      return { ...change, text: changeInWords(change, form, naming, locale) };
+    }),
+  );
   return { ...found, ways: view };
 }
 
 function named(form: Form, subject: Subject, locale: Locale, from: unknown = null) {
   if ("fact" in subject) {
-    const words = translator(locale, "admin.facts");
-    const key = subject.fact.replaceAll(".", "_") as never;
-    const label = words.has(key) ? words(key) : subject.fact;
+    const label = factName(subject.fact, translator(locale, "admin.facts"));
     return { kind: "fact" as const, name: subject.fact, label, from: isSecretFact(form, subject.fact) ? masked : from };
   }
   const kind = "field" in subject ? ("field" as const) : ("document" as const);

@@ -44,6 +44,7 @@ import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
+import turning from "./turning.json";
 import versions from "./versions.json";
 import watch from "./watch.json";
 
@@ -82,6 +83,7 @@ const english = {
   start,
   status,
   trouble,
+  turning,
   versions,
   watch,
   refusals: {

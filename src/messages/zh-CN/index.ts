@@ -45,6 +45,7 @@ import settings from "./settings.json";
 import start from "./start.json";
 import status from "./status.json";
 import trouble from "./trouble.json";
+import turning from "./turning.json";
 import versions from "./versions.json";
 import watch from "./watch.json";
 
@@ -83,6 +84,7 @@ const chinese: Messages = {
   start,
   status,
   trouble,
+  turning,
   versions,
   watch,
   refusals: {

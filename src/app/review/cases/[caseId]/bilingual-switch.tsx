@@ -1,17 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/messages";
 
-type Props = { base: string; both: boolean; other: Locale };
+type Props = { href: string; both: boolean; other: Locale };
 
 /** Questions in the applicant's language beside the reader's own; a link, so that it works and is shared like any. */
-export function BilingualSwitch({ base, both, other }: Props) {
+export function BilingualSwitch({ href, both, other }: Props) {
   const t = useTranslations("casePage.bilingual");
   const language = new Intl.DisplayNames([useLocale()], { type: "language" }).of(other) ?? other;
   return (
-    <a
-      href={both ? `${base}#answers` : `${base}?questions=both#answers`}
-      className="text-[0.92em] text-action underline underline-offset-4 print:hidden"
-    >
+    <a href={href} className="text-[0.92em] text-action underline underline-offset-4 print:hidden">
       {both ? t("off") : t("on", { language })}
     </a>
   );

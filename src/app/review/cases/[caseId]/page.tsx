@@ -26,6 +26,7 @@ import { canExamine, mayBundle, mayExamine, mayPin } from "@/features/review/dom
 import { colleaguesOf } from "@/features/review/file/mentions";
 import { reassessmentsOf } from "@/features/review/reassessments";
 import { duplicatesOf } from "@/features/review/related/queries";
+import type { CaseDetail } from "@/features/review/schema";
 import { hitsOf } from "@/features/review/watch/queries";
 import { BackLink } from "@/ui/back-link";
 import { KeyHint } from "@/ui/key-hint";
@@ -33,8 +34,10 @@ import { Page } from "@/ui/shell";
 import { pageFlash } from "../../../page-flash";
 import { type SearchParams, singleParams } from "../../../search-params";
 import { BilingualSwitch } from "./bilingual-switch";
+import { caseAddress } from "./case-address";
 import { caseNotes } from "./case-notes";
 import { openCase, openCaseFile } from "./open-case";
+import { TurningPoints } from "./turning-points";
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: SearchParams };
 
@@ -48,7 +51,9 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const [{ context, detail }, file] = await Promise.all([openCase(caseId), openCaseFile(caseId)]);
   const t = await getTranslations("review.case");
-  const both = (await singleParams(searchParams)).questions === "both";
+  const asked = await singleParams(searchParams);
+  const shown = { both: asked.questions === "both", turning: asked.turning === "open" };
+  const { both, turning } = shown;
   const flash = await pageFlash(`/review/cases/${caseId}`);
   const [{ form }, notes, colleagues, alike, hits] = await Promise.all([
     publishedForm(context.db, context.now),
@@ -93,6 +98,14 @@ export default async function CasePage({ params, searchParams }: Props) {
           {hits.length > 0 && <WatchPanel caseId={caseId} hits={hits} timeZone={timeZone} mayJudge={mayJudge} />}
           {alike && <RelatedPanel caseId={caseId} found={alike} timeZone={timeZone} mayJudge={mayJudge} />}
           <VerdictPanel detail={detail} />
+          {file && mayTurn(detail) && (
+            <TurningPoints
+              context={context}
+              caseId={caseId}
+              open={turning}
+              href={caseAddress(base, { ...shown, turning: !turning }, "turning")}
+            />
+          )}
           <ReassessmentsPanel at={detail} found={reassessed} mayAsk={can("reassess")} />
           {notes && <ChecksPanel caseId={caseId} checks={notes.checks} timeZone={timeZone} mayNote={mayNote} />}
           <AnswersPanel
@@ -100,7 +113,15 @@ export default async function CasePage({ params, searchParams }: Props) {
             beside={notes?.beside ?? null}
             mayPin={pinAt !== null}
             {...asking}
-            aside={notes?.other && <BilingualSwitch base={base} both={both} other={notes.other} />}
+            aside={
+              notes?.other && (
+                <BilingualSwitch
+                  href={caseAddress(base, { ...shown, both: !both }, "answers")}
+                  both={both}
+                  other={notes.other}
+                />
+              )
+            }
           >
             {can("unmask") && <UnmaskPart detail={detail} />}
           </AnswersPanel>
@@ -127,6 +148,9 @@ export default async function CasePage({ params, searchParams }: Props) {
     </Page>
   );
 }
+
+/** A case that was judged, and not the best way already. */
+const mayTurn = ({ assessment }: CaseDetail) => assessment !== null && assessment.verdict !== "eligible";
 
 const counterParts = ["verdict", "answers", "documents", "requests", "decisions", "notes", "timeline"] as const;
 const allParts = [

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import type { Context } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { changedCases } from "@/features/impact/queries";
@@ -19,6 +20,7 @@ const mostListed = 10_000;
 /** The cases behind the numbers, each with a way to open it for those who may. */
 export async function CaseList({ context, run, here, params, words }: Props) {
   const { t, verdict } = words;
+  const turning = await getTranslations("turning");
   const { run: _, ...filters } = params;
   const query = readQuery(changedCasesQuery, filters);
   const { items, nextCursor } = orNotFound(await changedCases(context, run.id, query));
@@ -72,7 +74,9 @@ export async function CaseList({ context, run, here, params, words }: Props) {
         rows={items.map((item) => ({
           key: item.id,
           cells: {
-            reference: <Reference {...item} />,
+            reference: (
+              <Reference {...item} turning={turning("title")} of={turning("of", { reference: item.reference })} />
+            ),
             given: verdict(item.from),
             now: verdict(item.to),
             rules: item.rules.join(", "),
@@ -85,11 +89,21 @@ export async function CaseList({ context, run, here, params, words }: Props) {
   );
 }
 
-const Reference = ({ id, reference, inReach }: ChangedCaseView) =>
+type ReferenceProps = ChangedCaseView & { turning: string; of: string };
+
+/** For those who may read the case: itself, and what would turn it where it is not the best way already. */
+const Reference = ({ id, reference, from, inReach, turning, of }: ReferenceProps) =>
   inReach ? (
-    <TextLink href={`/review/cases/${id}`}>
-      <span className="whitespace-nowrap">{reference}</span>
-    </TextLink>
+    <>
+      <TextLink href={`/review/cases/${id}`}>
+        <span className="whitespace-nowrap">{reference}</span>
+      </TextLink>
+      {from !== "eligible" && (
+        <TextLink href={`/review/cases/${id}?turning=open#turning`} className="block w-fit text-[0.88em]">
+          {turning} <span className="sr-only">{of}</span>
+        </TextLink>
+      )}
+    </>
   ) : (
     <span className="tabular whitespace-nowrap">{reference}</span>
   );
