@@ -2,6 +2,7 @@ import pg from "pg";
 import { asked } from "@/features/review/domain/list-query";
 import { queues } from "@/features/review/domain/queues";
 import { listCases, listQueues } from "@/features/review/queries";
+import { duplicatesOf } from "@/features/review/related/queries";
 import { caseFilters } from "@/features/review/schema";
 import { database } from "@/server/db";
 import { worked } from "../integration/applications/ground";
@@ -31,6 +32,7 @@ export async function deskWorkloads(origin: string, ground: Ground, ask: Ask, ba
     await list("by submission, first page", { sort: "submittedAt" }),
     await counts(ground, ask, bare),
     await search("part of a name", ground, ask, bare),
+    await duplicates(ground, ask, bare),
     takeNext(origin, ground),
     await search("part of a name, 40,000 later", ground, ask, bare, () => changeStatuses(ground.db)),
   ];
@@ -80,6 +82,24 @@ async function counts(ground: Ground, ask: Ask, bare: pg.Client[]): Promise<Work
     portal: async () => void (await expectStatus(200, ask("GET", "/api/v1/case-queues"))),
     async bare(worker) {
       for (const statement of statements) await bare[worker]?.query(statement);
+    },
+  };
+}
+
+/** Cases whose applicants hundreds resemble. Bare: the statements of each, taken down from it. */
+async function duplicates(ground: Ground, ask: Ask, bare: pg.Client[]): Promise<Workload> {
+  const of: { path: string; statements: Statement[] }[] = [];
+  for (const id of ground.caseIds.slice(0, 60)) {
+    const statements = await statementsOf(() => duplicatesOf(contextOf(ground), id));
+    of.push({ path: `/api/v1/cases/${id}/duplicates`, statements });
+  }
+  const any = () => of[Math.floor(Math.random() * of.length)];
+  return {
+    name: "duplicates of one case",
+    least: 0,
+    portal: async () => void (await expectStatus(200, ask("GET", any()?.path ?? ""))),
+    async bare(worker) {
+      for (const statement of any()?.statements ?? []) await bare[worker]?.query(statement);
     },
   };
 }

@@ -125,6 +125,7 @@ async function copyCases(db: pg.Client, id: string, count: number): Promise<stri
     secret: { type: "text", values: ids.map((copy) => seal(secret, `judged_facts|${copy}`)) },
   };
   await insertCopies(db, "judged_facts", id, facts, "application_id");
+  await insertCopies(db, "case_trace", id, { application_id: { type: "uuid", values: ids } }, "application_id");
   await copyDocuments(db, id, ids);
   await copyEvents(db, id, ids);
   return ids;

@@ -25,6 +25,7 @@ export async function manyCases(
     await db.query(`insert into fresh ${draw(from, Math.min(from + atOnce, count) - 1)}`);
     await insert(db, "application", "id", templateId, application, names);
     await insert(db, "judged_facts", "application_id", templateId, judged, judgedNames);
+    await insert(db, "case_trace", "application_id", templateId, traced, ["screened_by"]);
   }
   await db.query("drop table fresh, called");
   for (const definition of indexes) await db.query(definition);
@@ -32,6 +33,7 @@ export async function manyCases(
   await db.query("vacuum (analyze) application");
   await db.query("vacuum (analyze) case_search");
   await db.query("vacuum (analyze) judged_facts");
+  await db.query("vacuum (analyze) case_trace");
 }
 
 const differentNames = 40_000;
@@ -84,7 +86,8 @@ const insert = (
 async function dropIndexes(db: pg.Client): Promise<string[]> {
   const { rows } = await db.query<{ name: string; definition: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
-     where indrelid in ('application'::regclass, 'judged_facts'::regclass, 'case_search'::regclass) and not indisprimary`,
+     where indrelid in ('application'::regclass, 'judged_facts'::regclass, 'case_search'::regclass,
+       'case_trace'::regclass) and not indisprimary`,
   );
   for (const { name } of rows) await db.query(`drop index ${name}`);
   return rows.map(({ definition }) => definition);
@@ -158,6 +161,14 @@ const application: Record<string, string> = {
     when fresh.other_roll / 7 % 50 = 0 then array['possible-duplicate'] else '{}' end`,
   priority: "case when fresh.other_roll / 6 % 20 = 3 then 10 else 0 end",
   assignee_id: "case when fresh.status = 'SUBMITTED' or fresh.chance > 0.97 then null else fresh.holder end",
+};
+
+/** Every passport and photo is one person's; an address is shared by three, a phone by a few of a family. */
+const traced: Record<string, string> = {
+  application_id: "fresh.id",
+  kinds: "array['passport', 'email', 'phone', 'photo']",
+  keys: `array[sha256(('bench' || fresh.n)::bytea), sha256(('mail' || fresh.n / 3)::bytea),
+    sha256(('phone' || fresh.n / 5)::bytea), sha256(('photo' || fresh.n)::bytea)]`,
 };
 
 /** Letters stand in the order of the first version's rules: 1 is K-R01, 12 and 13 are K-R10 and K-R11, 21 is K-R19. */
