@@ -14,6 +14,9 @@ export const keyed = (): HTMLElement[] =>
 
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 
+/** Whether there is anything to move along. */
+export const hasRows = (): boolean => rows().length > 0;
+
 function moveBy(step: 1 | -1): boolean {
   const all = rows();
   const at = all.indexOf(document.activeElement as HTMLElement);

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import { keyed, useShortcuts } from "@/ui/shortcuts";
+import { hasRows, keyed, useShortcuts } from "@/ui/shortcuts";
 
 const CommandPalette = lazy(() => import("./command-palette"));
 
@@ -23,23 +23,25 @@ export type KeyWords = Record<
   | "go",
   string
 >;
+type Listed = [key: string, does: string];
 type Props = { shortcuts: boolean; commands: Command[]; words: KeyWords };
 
 /** The desk by keyboard: single keys, the sheet that shows them, and a palette of everything one can do or go to. */
 export function DeskKeys({ shortcuts, commands, words }: Props) {
   const [on, setOn] = useState(shortcuts);
   const [palette, setPalette] = useState(false);
-  const [listed, setListed] = useState<[string, string][]>([]);
+  const [listed, setListed] = useState<Listed[]>([]);
   const sheet = useRef<HTMLDialogElement>(null);
   const special = useMemo(
     () => ({
       "Control+K": () => setPalette(true),
       "?": () => {
-        setListed(keyed().map((each) => [each.getAttribute("aria-keyshortcuts") ?? "", nameOf(each)]));
+        const own = keyed().map((each): Listed => [each.getAttribute("aria-keyshortcuts") ?? "", nameOf(each)]);
+        setListed([...(hasRows() ? alongRows(words) : []), ...own]);
         sheet.current?.showModal();
       },
     }),
-    [],
+    [words],
   );
   useShortcuts(on, special);
 
@@ -49,10 +51,7 @@ export function DeskKeys({ shortcuts, commands, words }: Props) {
     fetch("/api/v1/me/desk", { method: "PUT", headers, body: JSON.stringify({ shortcuts: wanted }), keepalive: true });
   }
 
-  const always: [string, string][] = [
-    ["j / k", words.move],
-    ["Enter", words.enter],
-    ["x", words.tick],
+  const always: Listed[] = [
     ["Ctrl K", words.palette],
     ["?", words.sheet],
   ];
@@ -99,6 +98,12 @@ export function DeskKeys({ shortcuts, commands, words }: Props) {
     </>
   );
 }
+
+const alongRows = (words: KeyWords): Listed[] => [
+  ["j / k", words.move],
+  ["Enter", words.enter],
+  ["x", words.tick],
+];
 
 /** What an element is called, as a person would read it: without the key printed on it. */
 export function nameOf(each: HTMLElement): string {
