@@ -76,8 +76,6 @@ export const findHits = (db: Database, applicationId: string) =>
     orderBy: [{ score: "desc" }, { id: "asc" }],
     include: { entry: true },
   });
-export type Hit = Awaited<ReturnType<typeof findHits>>[number];
-
 type Found = { entryId: string; match: WatchMatch };
 
 /** Keeps what a screening found. Judged hits stay as they are; open ones that resemble no more lapse. Those new. */
