@@ -47,6 +47,7 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
   const [shown, setShown] = useState(faults);
   const [state, setState] = useState<State>({ text: "" });
   const work = useRef({
+    // Only saves move it on: a page drawn anew may have been read before the latest of them, and came later.
     witness: seen,
     busy: false,
     dirty: false,
@@ -57,10 +58,6 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
   });
 
   useEffect(() => setShown((before) => withFaultsOf(work.current.left, before, faults)), [faults]);
-  useEffect(() => {
-    work.current.witness = seen;
-  }, [seen]);
-
   const save = useCallback(async () => {
     const now = work.current;
     clearTimeout(now.timer);
