@@ -1,8 +1,8 @@
 import { type AssessmentRequest, assess } from "@/features/eligibility/domain/assess";
 import type { Answers, Evidence, InstitutionRecord } from "@/features/eligibility/domain/definition";
 import { compileForm } from "@/features/eligibility/domain/form";
-import { writeMrz } from "@/lib/mrz/write-mrz";
 import { firstDefinition } from "../../prisma/definition";
+import { zoneOf } from "../../prisma/definition/samples/person";
 import sample from "../samples/application.json";
 
 export const firstForm = compileForm(firstDefinition);
@@ -31,21 +31,6 @@ export function cleanAnswers(changes: Answers = {}): Answers {
   };
   for (const [key, value] of Object.entries(changes)) if (value === undefined) delete answers[key];
   return answers;
-}
-
-function zoneOf(answers: Answers): Answers {
-  const text = (key: string) => String(answers[key] ?? "");
-  const [first, second] = writeMrz({
-    issuingState: text("passport.issuingCountry"),
-    surname: text("person.surname"),
-    givenNames: text("person.givenNames"),
-    documentNumber: text("passport.number"),
-    nationality: text("person.nationality"),
-    birthDate: text("person.dob"),
-    sex: text("person.sex"),
-    expiryDate: text("passport.expiryDate"),
-  });
-  return { "passport.mrz1": first, "passport.mrz2": second };
 }
 
 export const cleanEvidence = (without: string[] = [], more: Evidence[] = []): Evidence[] => [

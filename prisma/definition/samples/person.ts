@@ -5,7 +5,7 @@ import application from "../../../tests/samples/application.json";
 /** The day of the worked examples. */
 const day = "2026-06-15";
 
-type Changes = Record<string, unknown>;
+type Changes = Readonly<Record<string, unknown>>;
 type Expected = SamplePerson["expected"];
 type More = {
   /** In these slots other papers, or none. */
@@ -75,7 +75,8 @@ const inZone = [
 
 const zoneAfter = (changes: Changes) => (inZone.some((key) => changes[key]) ? zoneOf({ ...answers, ...changes }) : {});
 
-function zoneOf(given: Changes): Changes {
+/** The passport's two lines as these answers say them. */
+export function zoneOf(given: Changes): Changes {
   const text = (key: string) => String(given[key] ?? "");
   const [first, second] = writeMrz({
     issuingState: text("passport.issuingCountry"),

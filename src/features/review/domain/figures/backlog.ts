@@ -1,17 +1,9 @@
-import type { Status } from "@/features/applications/domain/lifecycle";
+import { actionsFrom, type Status, statuses } from "@/features/applications/domain/lifecycle";
 
-/** Submitted, and not decided, withdrawn or lapsed: what a post still has before it. */
-export const backlogStates: readonly Status[] = [
-  "SUBMITTED",
-  "PRELIM_REVIEW",
-  "INFO_REQUESTED",
-  "PASSPORT_REQUESTED",
-  "FINAL_REVIEW",
-  "INTERVIEW_SCHEDULED",
-  "ADMIN_PROCESSING",
-  "DECISION_PROPOSED",
-  "RECONSIDERATION",
-];
+/** Submitted, and not decided, withdrawn or lapsed: what a post still has before it, and a person may still withdraw. */
+export const backlogStates: readonly Status[] = statuses.filter(
+  (status) => status !== "DRAFT" && actionsFrom(status).includes("withdraw"),
+);
 
 /** States in which a case is on a reviewer's own desk. */
 export const reviewStates: readonly Status[] = ["PRELIM_REVIEW", "FINAL_REVIEW", "ADMIN_PROCESSING"];
