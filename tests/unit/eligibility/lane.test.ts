@@ -45,7 +45,7 @@ function byAssessing(definition: Definition, { answers, evidence }: VariedCase) 
   };
 }
 
-const some = Array.from({ length: 60 }, (_, seed) => variedCase(chance(seed)));
+const some = Array.from({ length: 30 }, (_, seed) => variedCase(chance(seed)));
 const changed = (change: (draft: Definition) => unknown): Definition => {
   const draft = structuredClone(firstForm.definition);
   change(draft);
@@ -58,7 +58,7 @@ describe("a draft judges kept cases", () => {
   it("as it judges their answers, whatever has changed", { timeout: 30_000 }, () => {
     const kept = some.map((one) => stored(judged(one)));
     let lanes = 0;
-    for (let seed = 0; seed < 40; seed += 1) {
+    for (let seed = 0; seed < 16; seed += 1) {
       const draft = variedDraft(chance(1_000 + seed));
       const lane = laneFrom(firstForm, compileForm(draft));
       if (!lane) continue;
@@ -66,7 +66,7 @@ describe("a draft judges kept cases", () => {
       for (let at = seed % 6; at < some.length; at += 6)
         expect(byLane(lane, kept[at]!), `draft ${seed}, case ${at}`).toEqual(byAssessing(draft, some[at]!));
     }
-    expect(lanes).toBeGreaterThan(20);
+    expect(lanes).toBeGreaterThan(8);
   });
 
   it("asks nothing but the claimed routes where only words have changed", () => {

@@ -79,7 +79,7 @@ describe("on small sets of rules, against every combination", () => {
   };
 
   it("finds exactly the smallest sets of answers to turn", () => {
-    for (let seed = 0; seed < 150; seed += 1) {
+    for (let seed = 0; seed < 60; seed += 1) {
       const random = chance(seed);
       const conditions = Array.from({ length: 1 + Math.floor(random() * 3) }, () => conditionFrom(random));
       const outcomes = conditions.map(() => (random() < 0.5 ? "REFER" : "FAIL"));
