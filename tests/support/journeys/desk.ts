@@ -3,9 +3,11 @@ import type { Visitor } from "./visit";
 
 /** Finds a case by its reference, as an officer does, and opens it. */
 export async function openCase({ page, say, look, press }: Visitor, reference: string): Promise<void> {
-  await page.goto("/review");
-  await page.getByText(say("review.list.filters"), { exact: true }).click();
-  await page.getByRole("searchbox", { name: say("review.list.q") }).fill(reference);
+  await page.goto("/review?status=all");
+  const search = page.getByRole("searchbox", { name: say("review.list.q") });
+  // The desk is as it was left: the filters may stand open.
+  if (!(await search.isVisible())) await page.getByText(say("review.list.filters"), { exact: true }).click();
+  await search.fill(reference);
   await press(say("review.list.apply"));
   await press(page.getByRole("link", { name: reference }));
   await expect(page.getByRole("heading", { name: say("review.case.actions") })).toBeVisible();
