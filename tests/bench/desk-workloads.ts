@@ -159,22 +159,39 @@ function takeNext(origin: string, { takers }: Ground): Workload {
   const asks = takers.map(({ cookie }) => webClient(origin, cookie));
   const clients = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: takers.length });
   const taken = new Set<string>();
+  const ids = takers.map(({ id }) => id);
+  let giving: Promise<void> | undefined;
+  /** When nothing is left to take, all of it lies unassigned again, as on the next morning. */
+  const giveBack = () => {
+    giving ??= clients
+      .query(
+        "update application set assignee_id = null, status = 'SUBMITTED', version = version + 1 where assignee_id = any($1)",
+        [ids],
+      )
+      .then(() => {
+        taken.clear();
+        giving = undefined;
+      });
+    return giving;
+  };
   return {
     name: "take next, 20 at once",
     least: 0.03,
     atOnce: takers.length,
     async portal(worker) {
-      const answer = await expectStatus(201, (asks[worker] as Ask)("POST", "/api/v1/cases/next-assignment", {}));
+      const answer = await (asks[worker] as Ask)("POST", "/api/v1/cases/next-assignment", {});
+      if (answer.status === 204) return giveBack();
+      if (answer.status !== 201) throw new Error(`${answer.status} for 201: ${answer.body.slice(0, 400)}`);
       const { id } = JSON.parse(answer.body) as { id: string };
       if (taken.has(id)) throw new Error(`${id} was given to two`);
       taken.add(id);
     },
-    bare: async (worker) => void (await clients.query(takeOne, [takers[worker]?.id])),
+    async bare(worker) {
+      const { rowCount } = await clients.query(takeOne, [ids[worker]]);
+      if (rowCount === 0) await giveBack();
+    },
     async end() {
-      await clients.query(
-        "update application set assignee_id = null where assignee_id = any($1) and status = 'SUBMITTED'",
-        [takers.map(({ id }) => id)],
-      );
+      await giveBack();
       await clients.end();
     },
   };
