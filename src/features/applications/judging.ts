@@ -38,13 +38,6 @@ export async function judgingOf(
   return { form, definition: form.definition, formNumber: number, answers, evidence, context, reading, timeZone };
 }
 
-/** The same judging with other answers, on the same day and with the same files. */
-export const withAnswers = (judging: Judging, answers: Answers): Judging => ({
-  ...judging,
-  answers,
-  reading: read(judging.form, answers, judging.evidence, judging.context),
-});
-
 /** The verdict for a day; the answers, files and institutions are those that were judged. */
 export const judge = ({ form, answers, evidence, context, reading }: Judging, on: string): Assessment =>
   assessReading(on === context.today ? reading : read(form, answers, evidence, { ...context, today: on }));

@@ -6,8 +6,9 @@ import { faultsIn } from "@/features/eligibility/domain/faults";
 import { judgedFactsOf } from "@/features/eligibility/domain/judged-facts";
 import { labelsOf } from "@/features/eligibility/domain/labels";
 import { answersOf } from "@/features/eligibility/domain/read";
-import { formReplacedAt } from "@/features/eligibility/queries";
+import { formReplacedAt, formVersion } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
+import { todayIn } from "@/lib/calendar-date";
 import { newReference } from "@/lib/reference";
 import { err, ok, type Result } from "@/lib/result";
 import { type Transaction, transaction } from "@/server/db";
@@ -15,8 +16,8 @@ import { type Application, mergeAnswers } from "../domain/application";
 import { isGraceOver } from "../domain/form-grace";
 import { move, type Status } from "../domain/lifecycle";
 import { notReady, refusals } from "../domain/refusals";
-import { dueAt } from "../domain/service-clock";
-import { type Judging, judge, judgingOf, withAnswers } from "../judging";
+import { dueAt, timeZoneOf } from "../domain/service-clock";
+import { type Judging, judge, judgingOf } from "../judging";
 import { holdApplication, insertSnapshot, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
 import { keepTracesOf } from "./keep-traces";
@@ -59,9 +60,10 @@ async function signedBy(
   current: Application,
   signature: string,
 ): Promise<Result<Judging>> {
-  const drafted = await judgingOf(tx, current, now);
-  const signing = { "sign.name": signature, "sign.date": drafted.context.today };
-  const signed = withAnswers(drafted, mergeAnswers(current.answers, signing));
+  const { form } = await formVersion(tx, current.formVersionId);
+  const today = todayIn(timeZoneOf(form.definition, current.answers["start.post"]), now);
+  const answers = mergeAnswers(current.answers, { "sign.name": signature, "sign.date": today });
+  const signed = await judgingOf(tx, { ...current, answers }, now);
   const faults = faultsIn(signed.reading);
   return faults.length > 0 ? err({ ...notReady(faults), find: labelsOf(signed.form) }) : ok(signed);
 }
