@@ -41,7 +41,8 @@ export async function fillCast(db: Database, since: Date): Promise<Cast> {
 
 function actorOf(key: string, { name, roles, locale = "en" }: Member): Actor {
   const isStaff = !roles.includes("applicant");
-  return { id: newId(), email: `${key}@demo.example`, name, roles, posts: isStaff ? everyPost : [], locale };
+  const reach = { posts: isStaff ? everyPost : [], languages: [], skills: [] };
+  return { id: newId(), email: `${key}@demo.example`, name, roles, ...reach, locale };
 }
 
 type NewAccount = Actor & { createdAt: Date; passwordHash?: string };

@@ -57,7 +57,7 @@ async function setOut(db: Database, cast: Cast, now: Date): Promise<Journey[]> {
   for (const { who, account, began } of stories) {
     if (account) continue;
     const person = personOf(who);
-    const common = { roles: ["applicant" as const], posts: [], locale: "en" };
+    const common = { roles: ["applicant" as const], posts: [], languages: [], skills: [], locale: "en" };
     const createdAt = momentAgo(began, 300, timeZoneOf(person), now);
     strangers.set(who, { id: newId(), email: addressOf(person), name: fullNameOf(person), createdAt, ...common });
   }

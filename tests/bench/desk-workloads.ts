@@ -39,7 +39,8 @@ export async function deskWorkloads(origin: string, ground: Ground, ask: Ask, ba
 }
 
 function contextOf({ reviewer: { id } }: Ground) {
-  const actor = { id, email: "", name: "", roles: ["reviewer" as const], posts: ["new_delhi"], locale: "en" };
+  const reach = { roles: ["reviewer" as const], posts: ["new_delhi"], languages: [], skills: [] };
+  const actor = { id, email: "", name: "", ...reach, locale: "en" };
   return { db: database(), actor, now: new Date(), locale: "en" as const, requestId: null, address: null };
 }
 

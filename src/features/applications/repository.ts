@@ -133,6 +133,7 @@ export type CaseFacts = {
   searchText: string;
   nationality: string | null;
   birthDate: string | null;
+  language: string | null;
   passportIndex: Uint8Array<ArrayBuffer> | null;
   verdict: string;
   flags: string[];

@@ -15,6 +15,8 @@ const userColumns = {
   name: true,
   roles: true,
   posts: true,
+  languages: true,
+  skills: true,
   locale: true,
   active: true,
   emailProvenAt: true,

@@ -11,12 +11,14 @@ import type { User } from "./domain/user";
 
 type ActorRow = Omit<Actor, "roles"> & { roles: string[] };
 
-const toActor = ({ id, name, email, roles, posts, locale }: ActorRow): Actor => ({
+const toActor = ({ id, name, email, roles, posts, languages, skills, locale }: ActorRow): Actor => ({
   id,
   name,
   email,
   roles: roles as Role[],
   posts,
+  languages,
+  skills,
   locale,
 });
 
@@ -38,7 +40,7 @@ export async function liveSession(db: Database, secret: string, now: Date): Prom
   const [row] = await db.$queryRaw<SessionRow[]>`
     /* kept */ select session.id::text as "sessionId", last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
       idle_seconds as "idleSeconds", revoked_at as "revokedAt",
-      account.id::text, name, email, roles, posts, locale
+      account.id::text, name, email, roles, posts, languages, skills, locale
     from session join account on account.id = user_id
     where token_hash = ${sha256(secret)} and active and email_proven_at is not null`;
   return row && isLive(row, now) ? { id: row.sessionId, lastSeenAt: row.lastSeenAt, actor: toActor(row) } : null;

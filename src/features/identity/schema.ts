@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "@/messages";
 import { roles } from "./domain/actor";
+import { skills } from "./domain/skills";
 
 /** As typed; whether it is an address of an account is not told. */
 export const signInInput = z.object({ email: z.string().max(320), password: z.string().max(1_024) });
@@ -11,6 +12,8 @@ const password = z.string().max(1_024);
 const token = z.string().min(1).max(200);
 const name = z.string().max(200);
 const post = z.string().regex(/^[a-z0-9_]{1,60}$/);
+const languages = z.array(z.string().regex(/^[A-Za-z0-9-]{2,35}$/)).max(100);
+const skillsNamed = z.array(z.enum(skills)).max(skills.length);
 const version = z.number().int().min(1).max(2_147_483_647);
 
 export const accountInput = z.strictObject({ email, password, name, locale: z.enum(locales) });
@@ -32,6 +35,9 @@ export const inviteInput = z.strictObject({
   name,
   roles: z.array(z.enum(roles)).min(1).max(roles.length),
   posts: z.array(post).max(500).default([]),
+  /** Narrow which cases they are given next; nothing named narrows nothing. */
+  languages: languages.default([]),
+  skills: skillsNamed.default([]),
   /** Instead of naming each. */
   everyPost: z.boolean().optional(),
 });
@@ -40,6 +46,8 @@ export type InviteInput = z.infer<typeof inviteInput>;
 export const userChangeInput = z.strictObject({
   roles: z.array(z.enum(roles)).min(1).max(roles.length).optional(),
   posts: z.array(post).max(500).optional(),
+  languages: languages.optional(),
+  skills: skillsNamed.optional(),
   active: z.boolean().optional(),
   version,
 });
@@ -51,6 +59,8 @@ export const userView = z.object({
   name: z.string(),
   roles: z.array(z.enum(roles)),
   posts: z.array(z.string()),
+  languages: z.array(z.string()),
+  skills: z.array(z.string()),
   locale: z.string(),
   active: z.boolean(),
   /** False until the address was proven by its mailed link. */

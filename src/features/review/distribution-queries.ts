@@ -2,7 +2,7 @@ import "server-only";
 import type { Context } from "@/features/identity/context";
 import { ok, type Result } from "@/lib/result";
 import { waiting } from "./domain/queues";
-import { spread } from "./domain/spread";
+import { fitsNobody, spread } from "./domain/spread";
 import { listCases } from "./list-queries";
 import { listReviewers } from "./reviewer-queries";
 import { caseFilters, type Distribution } from "./schema";
@@ -28,11 +28,16 @@ export async function planDistribution(
   if (!list.ok) return list;
   const { items } = list.value;
   const people = everybody.filter(({ id }) => to.includes(id) && id !== from);
-  const keptFrom = await whoIsKeptFrom(
+  const asked = await whatTheyAsk(
     context,
     items.map(({ id }) => id),
   );
-  const cases = items.map((item) => ({ ...item, keptFrom: keptFrom.get(item.id) ?? [] }));
+  const cases = items.flatMap((item) => {
+    const asking = asked.get(item.id);
+    if (!asking) return [];
+    const anybodys = asking.overdue || fitsNobody(everybody, { post: item.post, ...asking });
+    return [{ ...item, ...asking, anybodys }];
+  });
   const given = spread(cases, people);
   return ok({
     people: people.map(({ id, name, openCases }) => ({
@@ -48,11 +53,23 @@ export async function planDistribution(
   });
 }
 
-/** Whose own application it is, and who has said that they know the applicant. */
-async function whoIsKeptFrom({ db }: Context, ids: string[]): Promise<Map<string, string[]>> {
+/** What cases ask of whoever gets them; kept from those whose own it is or who have said that they know the applicant. */
+async function whatTheyAsk({ db, now }: Context, ids: string[]) {
   const rows = await db.application.findMany({
     where: { id: { in: ids } },
-    select: { id: true, ownerId: true, conflicts: { select: { userId: true } } },
+    select: {
+      id: true,
+      ownerId: true,
+      language: true,
+      flags: true,
+      dueAt: true,
+      conflicts: { select: { userId: true } },
+    },
   });
-  return new Map(rows.map(({ id, ownerId, conflicts }) => [id, [ownerId, ...conflicts.map(({ userId }) => userId)]]));
+  return new Map(
+    rows.map(({ id, ownerId, language, flags, dueAt, conflicts }) => {
+      const keptFrom = [ownerId, ...conflicts.map(({ userId }) => userId)];
+      return [id, { language, flags, keptFrom, overdue: dueAt !== null && dueAt < now }];
+    }),
+  );
 }

@@ -9,7 +9,7 @@ export async function listReviewers({ db, actor }: Context): Promise<ReviewerIte
   const served = hasRole(actor, "auditor") ? {} : { posts: { hasSome: actor.posts } };
   const people = await db.user.findMany({
     where: { active: true, roles: { hasSome: ["reviewer", "supervisor"] }, ...served },
-    select: { id: true, name: true, posts: true },
+    select: { id: true, name: true, posts: true, languages: true, skills: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
   });

@@ -230,6 +230,9 @@ export const reviewerItem = z.object({
   id: z.string(),
   name: z.string(),
   posts: z.array(z.string()),
+  /** Which cases they are given next; nothing named is no limit. */
+  languages: z.array(z.string()),
+  skills: z.array(z.string()),
   openCases: z.number().int(),
 });
 export type ReviewerItem = z.output<typeof reviewerItem>;

@@ -4,6 +4,7 @@ import type { Actor } from "@/features/identity/domain/actor";
 import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import { waiting } from "./domain/queues";
+import { fitting } from "./fitness-queries";
 import { isOpen, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
 
 const { sql } = Prisma;
@@ -17,14 +18,15 @@ const looks = [40, 800];
  */
 export async function lockMostUrgent(
   tx: Database,
-  actor: Actor,
+  { actor, now }: { actor: Actor; now: Date },
   post?: string,
 ): Promise<{ id: string; version: number } | null> {
   const posts = postsInReach(actor, post ? [post] : undefined) ?? [];
   if (posts.length === 0) return null;
+  const fit = await fitting(tx, actor, now);
   for (const many of looks) {
     const rows = await tx.$queryRaw<{ id: string; version: number }[]>`
-      with likely as materialized (${mostUrgent(actor, posts, many)})
+      with likely as materialized (${mostUrgent(actor, posts, many, fit)})
       select application.id::text as id, version from likely join application using (id)
       where assignee_id is null and ${oneOf(sql`status`, waiting)}
       order by (-priority), coalesce(due_at, 'infinity'::timestamptz), application.id
@@ -39,12 +41,12 @@ const notJudged = (actor: Actor) => sql`not (status = 'RECONSIDERATION' and exis
   select from decision where application_id = application.id
     and (proposed_by_id = ${actor.id}::uuid or decided_by_id = ${actor.id}::uuid)))`;
 
-function mostUrgent(actor: Actor, posts: readonly string[], many: number): Prisma.Sql {
+function mostUrgent(actor: Actor, posts: readonly string[], many: number, fit: Prisma.Sql | null): Prisma.Sql {
   const key = sql`(-priority), coalesce(due_at, 'infinity'::timestamptz), id`;
   const from = (place: Prisma.Sql) => sql`
     select (-priority) as rank, coalesce(due_at, 'infinity'::timestamptz) as due, id from application
     where ${place} and assignee_id is null and ${isOpen} and ${oneOf(sql`status`, waiting)}
-      and ${withinReach(actor)} and ${notJudged(actor)}
+      and ${withinReach(actor)} and ${notJudged(actor)} ${fit ? sql`and ${fit}` : Prisma.empty}
     order by ${key} limit ${many}`;
   if (posts.length === 1 || posts.length > mostApart) return from(oneOf(sql`post`, posts));
   return sql`select stretch.* from unnest(${posts}::text[]) as place

@@ -8,6 +8,7 @@ import { database } from "@/server/db";
 import { newId } from "@/server/ids";
 import { openMailSecret } from "@/server/mail-secret";
 import { ask, somebody } from "../../support/http";
+import { publishForm } from "../applications/ground";
 
 const admin = () => somebody({ roles: ["admin"] });
 const invitation = () => ({
@@ -57,6 +58,24 @@ describe("changing somebody", () => {
     });
     const event = await database().auditEvent.findFirst({ where: { subjectId: noor.id, kind: "user-changed" } });
     expect(event).toMatchObject({ actorId: ada.id, data: { changed: ["roles"] } });
+  });
+
+  it("sets what languages they read and what they are versed in, and refuses what nobody knows", async () => {
+    await publishForm();
+    const [ada, noor] = [await admin(), await somebody({ roles: ["reviewer"] })];
+    const access = { languages: ["zh-CN", "zh-CN"], skills: ["records"] };
+    const set = await change(ada.cookie, noor.id, { ...access, version: 1 });
+    expect(await set.json()).toMatchObject({ languages: ["zh-CN"], skills: ["records"], roles: ["reviewer"] });
+    const event = await database().auditEvent.findFirst({ where: { subjectId: noor.id, kind: "user-changed" } });
+    expect(event?.data).toMatchObject({ changed: ["languages", "skills"], languages: ["zh-CN"], skills: ["records"] });
+    const form = { roles: "reviewer", posts: "", languages: "", skills: "institutions", active: "on", version: "2" };
+    expect((await ask(user, "POST", { userId: noor.id }, { cookie: ada.cookie, form })).status).toBe(303);
+    const now = await database().user.findUniqueOrThrow({ where: { id: noor.id } });
+    expect(now).toMatchObject({ languages: [], skills: ["institutions"], active: true });
+    const strange = await change(ada.cookie, noor.id, { languages: ["xx"], version: 3 });
+    expect(await strange.json()).toMatchObject({ faults: [{ field: "languages[0]", code: "unknown-language" }] });
+    expect((await change(ada.cookie, noor.id, { skills: ["magic"], version: 3 })).status).toBe(422);
+    expect((await change(noor.cookie, noor.id, { languages: [], version: 3 })).status).toBe(404);
   });
 
   it("ends all their sessions at once when their access ends", async () => {

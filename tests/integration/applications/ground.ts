@@ -38,7 +38,7 @@ export type Applicant = { id: string; cookie: string; context: Context };
 /** Somebody who applies, signed in, with the context that their requests have. */
 export async function anApplicant(now = new Date()): Promise<Applicant> {
   const { id, email, name, cookie } = await somebody();
-  const actor = { id, email, name, roles: ["applicant" as const], posts: [], locale: "en" };
+  const actor = { id, email, name, roles: ["applicant" as const], posts: [], languages: [], skills: [], locale: "en" };
   const context = { db: database(), actor, now, locale: "en" as const, requestId: null, address: null };
   return { id, cookie, context };
 }

@@ -19,7 +19,7 @@ export type JudgedCase = VariedCase & { id: string; reference: string; verdict: 
 /** Somebody of the staff with a context. */
 export async function staff(role: Role, posts: string[] = []): Promise<{ cookie: string; context: Context }> {
   const { id, name, email, cookie } = await somebody({ roles: [role], posts });
-  const actor = { id, name, email, roles: [role], posts, locale: "en" };
+  const actor = { id, name, email, roles: [role], posts, languages: [], skills: [], locale: "en" };
   const context = { db: database(), actor, now: new Date(), locale: "en" as const, requestId: null, address: null };
   return { cookie, context };
 }

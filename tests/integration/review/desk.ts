@@ -7,6 +7,7 @@ import { decideProposal } from "@/features/decisions/use-cases/decide-proposal";
 import { proposeDecision } from "@/features/decisions/use-cases/propose-decision";
 import type { Context } from "@/features/identity/context";
 import type { Role } from "@/features/identity/domain/actor";
+import type { Skill } from "@/features/identity/domain/skills";
 import { assignCase } from "@/features/review/use-cases/assign-case";
 import {
   handOver,
@@ -25,9 +26,15 @@ export const post = "new_delhi";
 export type Staff = { id: string; cookie: string; context: Context };
 
 /** Somebody of the staff, signed in, with the context that their requests have. */
-export async function staff(roles: Role[], posts: string[] = [post]): Promise<Staff> {
+export async function staff(
+  roles: Role[],
+  posts: string[] = [post],
+  { languages = [], skills = [] }: { languages?: string[]; skills?: Skill[] } = {},
+): Promise<Staff> {
   const { id, email, name, cookie } = await somebody({ roles, posts });
-  const actor = { id, email, name, roles, posts, locale: "en" };
+  if (languages.length + skills.length > 0)
+    await database().user.update({ where: { id }, data: { languages, skills } });
+  const actor = { id, email, name, roles, posts, languages, skills, locale: "en" };
   return {
     id,
     cookie,

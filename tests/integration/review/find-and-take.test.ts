@@ -32,6 +32,7 @@ type Wish = {
   post?: string;
   flags?: string[];
   dueAt?: Date | null;
+  language?: string;
 };
 
 /** A case that the list knows; what it is about stays out. */
@@ -90,6 +91,76 @@ describe("taking the next case", () => {
     await database().decision.create({ data: { id: newId(), applicationId: id, ...judged, ...by } });
     expect(worked(await takeNextCase(desk.reviewer.context, {}))).toBeNull();
     expect(worked(await takeNextCase(desk.third.context, {}))?.id).toBe(id);
+  });
+});
+
+describe("languages and skills", () => {
+  const next = async (who: Staff) => worked(await takeNextCase(who.context, {}))?.id;
+  const readsChinese = { languages: ["zh-CN"] };
+
+  it("leave cases that ask for more to others, and limit nobody who has none", async () => {
+    const [chinese, records] = [
+      await listed({ priority: 9, language: "zh-CN" }),
+      await listed({ priority: 8, language: "en", flags: ["record", "short"] }),
+    ];
+    const plain = await listed({ priority: 1, language: "en" });
+    const narrow = await staff(["reviewer"], [post], { languages: ["en"], skills: ["institutions"] });
+    expect([await next(narrow), await next(narrow)]).toEqual([plain, undefined]);
+    const versed = await staff(["reviewer"], [post], { languages: ["en"], skills: ["records"] });
+    expect([await next(versed), await next(versed)]).toEqual([records, undefined]);
+    expect(await next(desk.reviewer)).toBe(chinese);
+  });
+
+  it("keep no case waiting past its date, nor where nobody at its post could have it", async () => {
+    const english = await staff(["reviewer"], [post, "berlin"], { languages: ["en"] });
+    const late = await listed({ language: "zh-CN", dueAt: new Date(Date.now() - day) });
+    const there = await listed({ language: "zh-CN", post: "berlin" });
+    await listed({ language: "zh-CN" });
+    expect([await next(english), await next(english), await next(english)]).toEqual([late, there, undefined]);
+    await database().application.update({ where: { id: there }, data: { assigneeId: null } });
+    const reader = await staff(["reviewer"], ["berlin"], readsChinese);
+    expect(await next(english)).toBeUndefined();
+    await database().user.update({ where: { id: reader.id }, data: { active: false } });
+    expect(await next(english)).toBe(there);
+  });
+
+  it("count together: a case that needs both is for whoever has both", async () => {
+    const both = await listed({ language: "zh-CN", flags: ["edge"], post: "paris" });
+    const [reader, versed] = [
+      await staff(["reviewer"], ["paris"], { languages: ["zh-CN"], skills: ["records"] }),
+      await staff(["reviewer"], ["paris"], { languages: ["en"], skills: ["fields-of-study"] }),
+    ];
+    const all = await staff(["reviewer"], ["paris"], { languages: ["en", "zh-CN"] });
+    expect([await next(reader), await next(versed)]).toEqual([undefined, undefined]);
+    expect(await next(all)).toBe(both);
+    await database().application.update({ where: { id: both }, data: { assigneeId: null } });
+    await database().user.update({ where: { id: all.id }, data: { active: false } });
+    expect(await next(versed)).toBe(both);
+  });
+
+  it("give twenty who reach at once twenty different cases, each one that fits", async () => {
+    for (let at = 0; at < 30; at++) await listed({ priority: at, language: at % 2 ? "zh-CN" : "en" });
+    await listed({ priority: 99 });
+    await next(desk.other);
+    const takers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => staff(["reviewer"], [post], at % 2 ? readsChinese : { languages: ["en"] })),
+    );
+    const taken = await Promise.all(takers.map(({ context }) => takeNextCase(context, {})));
+    const got = taken.map((result) => worked(result)?.id ?? "");
+    expect(new Set(got).size).toBe(20);
+    const read = await Promise.all(got.map((id) => database().application.findUniqueOrThrow({ where: { id } })));
+    expect(read.map(({ language }) => language)).toEqual(takers.map((_, at) => (at % 2 ? "zh-CN" : "en")));
+  });
+
+  it("are kept when work is spread, and hold nobody back from what a supervisor gives by hand", async () => {
+    const english = await staff(["reviewer"], [post], { languages: ["en"] });
+    const reader = await staff(["reviewer"], [post], readsChinese);
+    const chinese = await listed({ language: "zh-CN", priority: 5 });
+    const plan = async (to: string[]) => worked(await planDistribution(desk.supervisor.context, { to, count: 10 }));
+    expect(await plan([english.id])).toMatchObject({ items: [], left: 1 });
+    expect((await plan([english.id, reader.id])).items).toMatchObject([{ id: chinese, reviewerId: reader.id }]);
+    const given = await assignCase(desk.supervisor.context, { caseId: chinese, reviewerId: english.id, version: 1 });
+    expect(given.ok).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ const db = database();
 
 async function applicant(): Promise<Actor> {
   const { id, email, name } = await somebody();
-  return { id, email, name, roles: ["applicant"], posts: [], locale: "en" };
+  return { id, email, name, roles: ["applicant"], posts: [], languages: [], skills: [], locale: "en" };
 }
 
 it("files an invented person's application in one go", async () => {

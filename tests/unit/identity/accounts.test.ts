@@ -11,6 +11,8 @@ const noor: User = {
   email: "noor.haddad@example.org",
   roles: ["reviewer"],
   posts: ["london"],
+  languages: [],
+  skills: [],
   locale: "en",
   passwordHash: null,
   active: true,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isExpress, precedenceOf, withPrecedence } from "@/features/applications/domain/service-clock";
+import { askedBy, fits } from "@/features/review/domain/fitness";
+import { watchFlag } from "@/features/review/domain/flags-told";
 import { asked, isSameQueue, listAddress } from "@/features/review/domain/list-query";
 import { queueKeys, queues } from "@/features/review/domain/queues";
-import { spread } from "@/features/review/domain/spread";
+import { fitsNobody, spread } from "@/features/review/domain/spread";
 import { caseFilters } from "@/features/review/schema";
+import { rules } from "../../../prisma/definition/rules";
 
 describe("a queue", () => {
   it.each(queueKeys)("%s is a query that the list understands", (key) => {
@@ -33,10 +36,36 @@ describe("a supervisor's word about urgency", () => {
   });
 });
 
+const noLimit = { languages: [], skills: [] };
+const plain = { language: "en", flags: [], anybodys: false };
+
+describe("what a case asks for", () => {
+  it.each([
+    [{}, {}, true],
+    [{ languages: ["en"] }, {}, true],
+    [{ languages: ["zh-CN"] }, {}, false],
+    [{ languages: ["zh-CN"] }, { language: null }, true],
+    [{ skills: ["records"] }, {}, true],
+    [{ skills: ["records"] }, { flags: ["record", "short"] }, true],
+    [{ skills: ["records"] }, { flags: ["record", "unlisted"] }, false],
+    [{ skills: ["records", "institutions"] }, { flags: ["record", "unlisted"] }, true],
+    [{ languages: ["zh-CN"], skills: ["records"] }, { language: "zh-CN", flags: ["edge"] }, false],
+  ])("somebody with %j and a case with %j: %s", (person, asking, expected) => {
+    expect(fits({ ...noLimit, ...person }, { language: "en", flags: [], ...asking })).toBe(expected);
+  });
+
+  it("is said in words that rules raise, each once", () => {
+    const raised = watchFlag + JSON.stringify(rules);
+    const flags = Object.values(askedBy).flat();
+    expect(flags.filter((flag) => !raised.includes(flag))).toEqual([]);
+    expect(new Set(flags).size).toBe(flags.length);
+  });
+});
+
 describe("spreading cases", () => {
-  const hand = (id: string, openCases: number, posts = ["here"]) => ({ id, openCases, posts });
+  const hand = (id: string, openCases: number, posts = ["here"]) => ({ id, openCases, posts, ...noLimit });
   const some = (count: number, keptFrom: string[] = [], post: string | null = "here") =>
-    Array.from({ length: count }, (_, at) => ({ id: `${at}`, post, keptFrom }));
+    Array.from({ length: count }, (_, at) => ({ id: `${at}`, post, keptFrom, ...plain }));
   const gets = (given: { to: string }[], id: string) => given.filter(({ to }) => to === id).length;
 
   it("makes loads as even as they can be", () => {
@@ -49,5 +78,22 @@ describe("spreading cases", () => {
     expect(spread(some(2, ["a"]), [hand("a", 0)])).toEqual([]);
     expect(spread(some(1, [], "there"), [hand("a", 0)])).toEqual([]);
     expect(spread(some(1, [], null), [hand("a", 0)])).toEqual([]);
+  });
+
+  it("gives cases to those who read their language, unless nobody at the post does", () => {
+    const reader = { ...hand("reader", 9), languages: ["zh-CN"] };
+    const other = { ...hand("other", 0), languages: ["en"] };
+    const chinese = some(1).map((each) => ({ ...each, language: "zh-CN" }));
+    const to = (cases: typeof chinese, hands = [reader, other]) => spread(cases, hands).map((given) => given.to);
+    expect(to(chinese)).toEqual(["reader"]);
+    expect(to(chinese, [other])).toEqual([]);
+    expect([fitsNobody([reader, other], chinese[0]!), fitsNobody([other], chinese[0]!)]).toEqual([false, true]);
+    expect(fitsNobody([{ ...reader, posts: ["there"] }, other], chinese[0]!)).toBe(true);
+    expect(
+      to(
+        chinese.map((each) => ({ ...each, anybodys: true })),
+        [other],
+      ),
+    ).toEqual(["other"]);
   });
 });

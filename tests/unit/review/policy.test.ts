@@ -6,7 +6,7 @@ import { availableActions, canNow, may } from "@/features/review/domain/policy";
 
 const me = (roles: Role[], id = "me", posts = ["london"]): Actor => ({
   ...{ id, name: "", email: "", locale: "en" },
-  ...{ roles, posts },
+  ...{ roles, posts, languages: [], skills: [] },
 });
 
 const aCase = (changes: Partial<Case> = {}): Case => ({

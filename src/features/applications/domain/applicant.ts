@@ -28,6 +28,9 @@ export function searchText(answers: Answers, reference: string): string {
 
 export const nationalityOf = (answers: Answers): string | null => textAt(answers, "person.nationality") || null;
 
+/** In which the applicant wishes to be written to. */
+export const languageOf = (answers: Answers): string | null => textAt(answers, "start.language") || null;
+
 /** The date of birth, whole or in part, if it is one at all. */
 export function birthDateOf(answers: Answers): string | null {
   const typed = textAt(answers, "person.dob");

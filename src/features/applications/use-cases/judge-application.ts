@@ -2,7 +2,7 @@ import "server-only";
 import type { Assessment } from "@/features/eligibility/domain/assess";
 import type { Answers } from "@/features/eligibility/domain/definition";
 import type { Database } from "@/server/db";
-import { applicantName, birthDateOf, nationalityOf, searchText, wantsExpress } from "../domain/applicant";
+import { applicantName, birthDateOf, languageOf, nationalityOf, searchText, wantsExpress } from "../domain/applicant";
 import { expressPriority, replyFlag, replyPriority } from "../domain/service-clock";
 import { flagsOf } from "../domain/verdict";
 import { hex } from "../likeness/repository";
@@ -33,6 +33,7 @@ export async function caseFacts(
     searchText: words,
     nationality,
     birthDate,
+    language: languageOf(answers),
     passportIndex,
     verdict: assessment.verdict,
     flags: [...flagsOf(assessment), ...(twin ? ["possible-duplicate"] : []), ...(replied ? [replyFlag] : [])],

@@ -1,8 +1,20 @@
 export const roles = ["applicant", "reviewer", "supervisor", "clerk", "admin", "auditor"] as const;
 export type Role = (typeof roles)[number];
 
-/** Who is acting. `posts` is what staff serve; `id` is null for the portal itself (deadlines that lapse). */
-export type Actor = { id: string; name: string; email: string; roles: Role[]; posts: string[]; locale: string };
+/**
+ * Who is acting. `posts` is what staff serve; `languages` and `skills` narrow which cases they are given next, and
+ * nothing in them narrows nothing.
+ */
+export type Actor = {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  posts: string[];
+  languages: string[];
+  skills: string[];
+  locale: string;
+};
 
 /** The portal acting by itself: no person, no reach through any query. */
 export const portal = { id: null } as const;

@@ -8,6 +8,8 @@ export type User = Actor & { passwordHash: string | null; active: boolean; confi
 export type UserChange = {
   roles?: Role[] | undefined;
   posts?: string[] | undefined;
+  languages?: string[] | undefined;
+  skills?: string[] | undefined;
   active?: boolean | undefined;
 };
 
@@ -17,19 +19,20 @@ export const mayEnter = ({ active, confirmed }: User): boolean => active && conf
 export function changed(user: User, change: UserChange, by: Pick<Actor, "id">): Result<User, Refusal> {
   const roles = unique(change.roles ?? user.roles);
   const posts = unique(change.posts ?? user.posts);
+  const languages = unique(change.languages ?? user.languages);
+  const skills = unique(change.skills ?? user.skills);
   const active = change.active ?? user.active;
   if (by.id === user.id && !sameSet(roles, user.roles)) return err(refusals.ownRoles);
   if (by.id === user.id && !active) return err(refusals.ownAccess);
-  return ok({ ...user, roles, posts, active });
+  return ok({ ...user, roles, posts, languages, skills, active });
 }
 
 /** The names of what differs, for the trail. */
 export function differences(before: User, after: User): string[] {
-  const names: string[] = [];
-  if (!sameSet(before.roles, after.roles)) names.push("roles");
-  if (!sameSet(before.posts, after.posts)) names.push("posts");
-  if (before.active !== after.active) names.push("active");
-  return names;
+  const lists = (["roles", "posts", "languages", "skills"] as const).filter(
+    (name) => !sameSet(before[name], after[name]),
+  );
+  return before.active === after.active ? lists : [...lists, "active"];
 }
 
 export const unique = <Value>(values: Value[]): Value[] => [...new Set(values)];

@@ -27,8 +27,15 @@ export function changeUser(context: Context, input: UserChangeInput & { userId: 
       await endSessions(tx, before.id, now);
       await dropLinks(tx, before.id);
     }
-    const { roles, active } = after.value;
-    recordEvent(tx, context, { kind: "user-changed", subjectId: before.id, data: { changed: names, roles, active } });
+    const { roles, active, languages, skills } = after.value;
+    const data = {
+      changed: names,
+      roles,
+      active,
+      ...(names.includes("languages") ? { languages } : {}),
+      ...(names.includes("skills") ? { skills } : {}),
+    };
+    recordEvent(tx, context, { kind: "user-changed", subjectId: before.id, data });
     return ok(saved.value);
   });
 }

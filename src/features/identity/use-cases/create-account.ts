@@ -44,15 +44,23 @@ export async function createAccount(context: PublicContext, input: AccountInput)
   }
 }
 
+const newcomer = {
+  roles: ["applicant" as const],
+  posts: [],
+  languages: [],
+  skills: [],
+  active: true,
+  confirmed: false,
+  version: 1,
+};
+
 type Wish = { email: string; name: string; locale: string; passwordHash: string };
 
 function register(context: PublicContext, wish: Wish): Promise<Result<null>> {
   return transaction(context.db, async (tx) => {
     const known = await findUserByEmail(tx, wish.email);
     if (known?.confirmed || (known && !known.passwordHash)) return tellOwner(tx, context, known);
-    const user: User = known
-      ? { ...known, ...wish }
-      : { ...wish, id: newId(), roles: ["applicant"], posts: [], active: true, confirmed: false, version: 1 };
+    const user: User = known ? { ...known, ...wish } : { ...wish, ...newcomer, id: newId() };
     if (!user.active) return ok(null);
     if (known) {
       const saved = await saveUser(tx, user, context.now);

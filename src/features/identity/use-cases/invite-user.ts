@@ -19,7 +19,12 @@ export async function inviteUser(context: Context, input: InviteInput): Promise<
   const faults: Fault[] = [...(email ? [] : [{ field: "email", code: "account-email" }]), ...nameFaults(input.name)];
   if (!email || faults.length > 0) return err({ kind: "invalid", code: "invalid", faults });
   const fresh = { id: newId(), passwordHash: null, active: true, confirmed: false, version: 1, locale: context.locale };
-  const access = { roles: unique(input.roles), posts: unique(input.posts) };
+  const access = {
+    roles: unique(input.roles),
+    posts: unique(input.posts),
+    languages: unique(input.languages),
+    skills: unique(input.skills),
+  };
   const user: User = { ...fresh, email, name: input.name.trim(), ...access };
 
   return transaction(context.db, async (tx) => {

@@ -9,7 +9,7 @@ import { Tick } from "@/ui/choice-fields";
 import { Page, PageTitle } from "@/ui/shell";
 import { TextField } from "@/ui/text-field";
 import { AccessFields } from "../access-fields";
-import { postOptions } from "../post-options";
+import { accessOptions } from "../access-options";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.users");
@@ -18,9 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InvitePage() {
   const { db, locale } = await requireActor("admin");
-  const [t, posts, flash] = await Promise.all([
+  const [t, options, flash] = await Promise.all([
     getTranslations("admin.users"),
-    postOptions(db, locale),
+    accessOptions(db, locale),
     pageFlash("/admin/users/new"),
   ]);
   const message = flash && flash.faults.length === 0 ? { message: flash.message } : {};
@@ -39,7 +39,7 @@ export default async function InvitePage() {
           spellCheck={false}
           defaultValue={flash?.typed.email ?? ""}
         />
-        <AccessFields chosen={{ roles: [], posts: [] }} posts={posts} />
+        <AccessFields chosen={{ roles: [], posts: [], languages: [], skills: [] }} {...options} />
         <Tick name="everyPost">{t("everyPost")}</Tick>
         <div>
           <SubmitButton>{t("sendInvitation")}</SubmitButton>

@@ -9,7 +9,7 @@ import { invalid } from "@/server/http/body";
 import { pageOf, pagingQuery } from "@/server/http/paging";
 import type { Endpoint } from "../../endpoint";
 import { operation } from "../../operation";
-import { everyPost, postFaults } from "./post-faults";
+import { accessFaults, everyPost } from "./access-faults";
 
 export const spec: Endpoint = {
   GET: operation({
@@ -30,7 +30,7 @@ export const spec: Endpoint = {
     answers: { 201: userView },
     back: () => "/admin/users/new",
     handle: async (context, { body }) => {
-      const faults = await postFaults(context.db, body.posts);
+      const faults = await accessFaults(context.db, body);
       if (faults.length > 0) return err(invalid(faults));
       const posts = body.everyPost ? await everyPost(context.db) : body.posts;
       const invited = await inviteUser(context, { ...body, posts });

@@ -10,14 +10,14 @@ import { err, ok } from "@/lib/result";
 import { invalid } from "@/server/http/body";
 import type { Endpoint } from "../../../endpoint";
 import { operation } from "../../../operation";
-import { postFaults } from "../post-faults";
+import { accessFaults } from "../access-faults";
 
 const readers = ["admin", "auditor", "supervisor"] as const;
 const params = z.object({ userId: z.string() });
 type Sent = { params: z.output<typeof params>; body: UserChangeInput };
 
 async function change(context: Context, { params: { userId }, body }: Sent) {
-  const faults = await postFaults(context.db, body.posts ?? []);
+  const faults = await accessFaults(context.db, body);
   if (faults.length > 0) return err(invalid(faults));
   const changed = await changeUser(context, { ...body, userId });
   return changed.ok ? ok({ body: showUser(changed.value), page: `/admin/users/${userId}?done=saved` }) : changed;
@@ -37,7 +37,7 @@ export const spec: Endpoint = {
     },
   }),
   PATCH: operation({
-    summary: "Change roles, posts or access; active: false ends all sessions at once",
+    summary: "Change roles, posts, languages, skills or access; active: false ends all sessions at once",
     who: ["admin"],
     params,
     body: userChangeInput,
@@ -45,7 +45,7 @@ export const spec: Endpoint = {
     handle: change,
   }),
   POST: operation({
-    summary: "As PATCH, for plain forms: roles and posts are what was ticked",
+    summary: "As PATCH, for plain forms: roles, posts, languages and skills are what was ticked",
     who: ["admin"],
     params,
     body: userChangeInput,
