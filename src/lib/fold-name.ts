@@ -13,6 +13,9 @@ const letters: Record<string, string> = {
 /** Accents, Arabic vowel marks, Hebrew points and the Devanagari nukta; a vowel sign is a letter and stays. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c]/g;
 const apostrophes = /[\u0027\u0060\u00b4\u02b9-\u02bd\u2018-\u201b\u2032\uff07]/g;
+/** Most names are of plain Latin letters alone, without an apostrophe: nothing of them has to be taken apart. */
+const isPlain = /^[\u0020-\u0026\u0028-\u005f\u0061-\u007e]*$/;
+const besideLetters = /[^a-z0-9]+/g;
 /** They tell a font how to join letters and are typed by some keyboards only. */
 const joiners = /[\u200c\u200d]/g;
 
@@ -21,6 +24,7 @@ const joiners = /[\u200c\u200d]/g;
  * `Sørensen` and `SORENSEN` become one, and so do `Университет` and `universitet`.
  */
 export function foldName(name: string): string {
+  if (isPlain.test(name)) return name.toLowerCase().replace(besideLetters, " ").trim();
   const plain = name.normalize("NFKD").replace(marks, "").toLowerCase().replace(marks, "");
   return [...plain.replace(apostrophes, "").replace(joiners, "").replaceAll("ँ", "ं")]
     .map((letter) => letters[letter] ?? letter)

@@ -42,14 +42,15 @@ function byWords(a: string[], b: string[]): number {
 /** One less the share of characters to change (Levenshtein). */
 export function alike(a: string, b: string): number {
   if (a === b) return 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = Uint32Array.from({ length: b.length + 1 }, (_, index) => index);
+  let current = new Uint32Array(b.length + 1);
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
+    current[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       current[j] = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return 1 - (previous[b.length] ?? 0) / Math.max(a.length, b.length);
 }

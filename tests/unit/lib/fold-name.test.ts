@@ -33,3 +33,10 @@ it.each([
 it.each(["", "   ", "!?", "\u0301"])("%j folds to nothing", (name) => {
   expect(foldName(name)).toBe("");
 });
+
+it("folds plain letters as it folds them among others", () => {
+  const signs = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+  for (const sign of signs)
+    for (const name of [sign, `A${sign}b`, `${sign}9 `])
+      expect(foldName(`${name} é`)).toBe(`${foldName(name)} e`.trim());
+});

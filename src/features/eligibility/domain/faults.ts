@@ -27,9 +27,10 @@ export const warningsOf = (
   evidence: readonly Evidence[],
   context: Context,
   options: Only = {},
-): Fault[] => collect(read(form, answers, evidence, context), options, softFindings);
+): Fault[] => warningsIn(read(form, answers, evidence, context), options);
 
 export const faultsIn = (reading: Reading, options: Only = {}): Fault[] => collect(reading, options, findings);
+export const warningsIn = (reading: Reading, options: Only = {}): Fault[] => collect(reading, options, softFindings);
 
 function collect(reading: Reading, { only }: Only, find: (place: Place) => Finding[]): Fault[] {
   const faults = new Map<string, Fault>();

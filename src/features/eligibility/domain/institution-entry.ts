@@ -78,24 +78,23 @@ const once = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean);
 export function successorCircles(successors: ReadonlyMap<string, readonly string[]>): Set<string> {
   const seen = new Map<string, "open" | "done">();
   const circling = new Set<string>();
+  const road: { ror: string; ahead: Iterator<string> }[] = [];
+  const goTo = (ror: string) => {
+    seen.set(ror, "open");
+    road.push({ ror, ahead: (successors.get(ror) ?? []).values() });
+  };
   for (const start of successors.keys()) {
-    const road = [{ ror: start, next: 0 }];
-    while (road.length > 0) {
-      const at = road.at(-1) as (typeof road)[number];
-      if (at.next === 0 && !seen.has(at.ror)) seen.set(at.ror, "open");
-      else if (at.next === 0) {
-        road.pop();
-        continue;
-      }
-      const next = successors.get(at.ror)?.[at.next];
-      at.next += 1;
-      if (next === undefined) {
+    if (!seen.has(start)) goTo(start);
+    for (let at = road.at(-1); at; at = road.at(-1)) {
+      const { value: next, done } = at.ahead.next();
+      const known = done ? undefined : seen.get(next);
+      if (done) {
         seen.set(at.ror, "done");
         road.pop();
-      } else if (seen.get(next) === "open") {
+      } else if (known === "open") {
         const from = road.findIndex(({ ror }) => ror === next);
         for (const { ror } of road.slice(from)) circling.add(ror);
-      } else if (!seen.has(next)) road.push({ ror: next, next: 0 });
+      } else if (!known) goTo(next);
     }
   }
   return circling;

@@ -27,7 +27,6 @@ const grades = [
   "words",
   "words-and-place",
   "word-beginnings",
-  "typos",
 ] as const;
 type Grade = (typeof grades)[number];
 
@@ -89,16 +88,19 @@ export function rankInstitutions<Candidate extends InstitutionName>(
 
   const wanted = foldInstitutionName(query.slice(0, longestQuery));
   if (!wanted) return [];
-  const graded = near.flatMap((candidate) => {
-    const grade = gradeOf(wanted, candidate);
+  const all = near.map((candidate) => ({ candidate, folded: foldedNames(candidate) }));
+  const graded = all.flatMap(({ candidate, folded }) => {
+    const grade = gradeOf(wanted, folded);
     return grade ? [{ candidate, rank: grades.indexOf(grade) }] : [];
   });
-  const typos = grades.indexOf("typos");
-  const isExact = graded.some(({ rank }) => rank < typos);
+  if (graded.length === 0)
+    return all
+      .filter(({ folded }) => isSlip(wanted, folded))
+      .map(theCandidate)
+      .sort(compare);
   return graded
-    .filter(({ rank }) => !isExact || rank < typos)
     .sort((one, other) => one.rank - other.rank || compare(one.candidate, other.candidate))
-    .map(({ candidate }) => candidate);
+    .map(theCandidate);
 }
 
 function compare(one: InstitutionName, other: InstitutionName): number {
@@ -113,10 +115,18 @@ function compare(one: InstitutionName, other: InstitutionName): number {
 const dense = (folded: string) => folded.replaceAll(" ", "");
 const wordsOf = (folded: string) => folded.split(" ").filter(Boolean);
 
-function gradeOf(wanted: string, candidate: InstitutionName): Grade | null {
-  const name = foldInstitutionName(candidate.name);
-  const aliases = candidate.names.map(foldInstitutionName);
-  const all = [name, ...aliases];
+const theCandidate = <Candidate>({ candidate }: { candidate: Candidate }) => candidate;
+
+type Folded = { name: string; aliases: string[]; all: string[]; place: () => string[] };
+
+/** The place is only looked at where the names alone do not agree. */
+function foldedNames({ name, names, city, country }: InstitutionName): Folded {
+  const [first, ...aliases] = [name, ...names].map(foldInstitutionName) as [string, ...string[]];
+  const place = () => wordsOf(foldName(`${city} ${countryName(country, "en")}`));
+  return { name: first, aliases, all: [first, ...aliases], place };
+}
+
+function gradeOf(wanted: string, { name, aliases, all, place }: Folded): Grade | null {
   const letters = dense(wanted);
 
   if (dense(name) === letters) return "name";
@@ -124,7 +134,7 @@ function gradeOf(wanted: string, candidate: InstitutionName): Grade | null {
   if (name.startsWith(wanted)) return "beginning";
   if (aliases.some((alias) => alias.startsWith(wanted))) return "alias-beginning";
   if (all.some((text) => initialsOf(text).includes(letters))) return "initials";
-  return gradeOfWords(wanted, all, wordsOf(foldName(`${candidate.city} ${countryName(candidate.country, "en")}`)));
+  return gradeOfWords(wanted, all, place());
 }
 
 const smallWords = new Set(["of", "the", "and", "for", "in", "de", "la", "et", "des", "du", "di", "da", "do"]);
@@ -137,21 +147,28 @@ function initialsOf(folded: string): string[] {
   return words.length < 3 ? [] : [initials(words), initials(large)].filter((text) => text.length > 2);
 }
 
-/** Each wanted word must be found, at least one of them in the name itself rather than in the place. */
 function gradeOfWords(wanted: string, names: string[], place: string[]): Grade | null {
+  const found = wordFinder(wanted, names);
+  if (found(isSame, [])) return "words";
+  if (found(isSame, place)) return "words-and-place";
+  return found(begins, place) || isInside(wanted, names) ? "word-beginnings" : null;
+}
+
+const isSlip = (wanted: string, { all, place }: Folded) => wordFinder(wanted, all)(isNearly, place());
+
+type Agrees = (word: string, other: string) => boolean;
+
+/** Each wanted word must be found, at least one of them in the name itself rather than in the place. */
+function wordFinder(wanted: string, names: string[]) {
   const words = wordsOf(wanted)
     .filter((word) => !smallWords.has(word))
     .slice(0, mostWords);
-  const found = (agrees: (word: string, other: string) => boolean, besides: string[]) =>
-    names.some((name) => {
-      const others = wordsOf(name);
+  const split = names.map(wordsOf);
+  return (agrees: Agrees, besides: string[]) =>
+    split.some((others) => {
       const missing = words.filter((word) => !others.some((other) => agrees(word, other)));
       return missing.length < words.length && missing.every((word) => besides.some((other) => agrees(word, other)));
     });
-  if (found(isSame, [])) return "words";
-  if (found(isSame, place)) return "words-and-place";
-  if (found(begins, place) || isInside(wanted, names)) return "word-beginnings";
-  return found(isNearly, place) ? "typos" : null;
 }
 
 const isSame = (word: string, other: string) => word === other;
@@ -163,4 +180,9 @@ const isInside = (wanted: string, names: string[]) =>
   names.some((name) => dense(name).includes(dense(wanted)));
 
 /** One wrong letter in a word of four to seven, two in one of eight. */
-const isNearly = (word: string, other: string) => word === other || (word.length >= 4 && alike(word, other) >= 0.75);
+const isNearly = (word: string, other: string) =>
+  word === other || (word.length >= 4 && couldBeNear(word, other) && alike(word, other) >= nearly);
+const nearly = 0.75;
+/** So many letters more or less are as many slips at least; most words are told apart by that. */
+const couldBeNear = ({ length: one }: string, { length: other }: string) =>
+  Math.min(one, other) >= nearly * Math.max(one, other);

@@ -118,7 +118,7 @@ function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map
 
 function mayTurn({ turnsOn, group }: Gate, moved: ReadonlySet<string>): boolean {
   if (turnsOn === null || (group !== undefined && moved.has(group))) return true;
-  for (const path of moved) if (turnsOn.has(path)) return true;
+  for (const path of turnsOn) if (moved.has(path)) return true;
   return false;
 }
 
