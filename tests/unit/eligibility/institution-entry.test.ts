@@ -49,7 +49,8 @@ describe("an institution as it is written", () => {
 });
 
 describe("successors", () => {
-  const circles = (pairs: Record<string, string[]>) => [...successorCircles(new Map(Object.entries(pairs)))].sort();
+  const circlesIn = (pairs: [string, string[]][]) => [...successorCircles(new Map(pairs))].sort();
+  const circles = (pairs: Record<string, string[]>) => circlesIn(Object.entries(pairs));
 
   it("may part and meet again", () => {
     expect(circles({ a: ["b", "c"], b: ["d"], c: ["d"] })).toEqual([]);
@@ -61,8 +62,7 @@ describe("successors", () => {
   });
 
   it("are followed however long the road", () => {
-    const road = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`n${at}`, [`n${at + 1}`]]));
-    expect(circles(road)).toEqual([]);
-    expect(circles({ ...road, n100000: ["n99999"] })).toEqual(["n100000", "n99999"]);
+    const road = Array.from({ length: 100_000 }, (_, at): [string, string[]] => [`n${at}`, [`n${at + 1}`]]);
+    expect(circlesIn([...road, ["n100000", ["n99999"]]])).toEqual(["n100000", "n99999"]);
   });
 });

@@ -44,7 +44,7 @@ it.each<[string, string | Uint8Array, unknown[]]>([
   expect((await read(text))[0]).toEqual(fault);
 });
 
-it("reads a cell of ten megabytes without ado", async () => {
-  const found = await read(`${heading}\n03cve4549,${"x".repeat(10_000_000)},,CHN,listed,`);
+it("reads a cell of two megabytes without ado", async () => {
+  const found = await read(`${heading}\n03cve4549,${"x".repeat(2_000_000)},,CHN,listed,`);
   expect(found).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "@/features/eligibility/domain/assess";
 import type { InstitutionRecord } from "@/features/eligibility/domain/definition";
-import { faultsOf, warningsOf } from "@/features/eligibility/domain/faults";
+import { faultsIn, warningsIn } from "@/features/eligibility/domain/faults";
 import { compileForm } from "@/features/eligibility/domain/form";
 import { read } from "@/features/eligibility/domain/read";
 import { firstDefinition } from "../../../prisma/definition";
@@ -20,9 +20,9 @@ describe.each(people.map((person) => [person.key, person] as const))("%s", (_key
     const answers = completeAnswers(person, today);
     const papers = papersOf(person, today);
     const context = { today, institutions };
-    expect(faultsOf(form, answers, papers, context)).toEqual([]);
-    expect(warningsOf(form, answers, papers, context)).toEqual([]);
     const reading = read(form, answers, papers, context);
+    expect(faultsIn(reading)).toEqual([]);
+    expect(warningsIn(reading)).toEqual([]);
     const unasked = Object.keys(answers).filter((key) => {
       const field = form.fields.get(key);
       return !field || !reading.isShown(field);
