@@ -198,16 +198,15 @@ export async function findRecords(db: Database, applicationId: string) {
         snapshots: { orderBy: { number: "desc" }, select: { kind: true, note: true, at: true } },
       },
     }),
-    db.auditEvent.findMany({
-      where: { subjectId: applicationId, kind: { notIn: [...draftKinds] } },
-      orderBy: { seq: "desc" },
-      take: mostEvents,
-      select: { id: true, at: true, kind: true, actorId: true, data: true },
-    }),
+    db.$queryRaw<TrailEvent[]>`/* kept */
+      select id::text, at, kind, actor_id::text as "actorId", data from audit_event
+      where subject_id = ${applicationId}::uuid and kind <> all(${draftKinds}::text[])
+      order by seq desc limit ${mostEvents}`,
   ]);
   const { documents, assessments, requests, decisions, notes, snapshots, ...row } = whole;
   return { row, documents, assessments, requests, decisions, notes, snapshots, events };
 }
+type TrailEvent = { id: string; at: Date; kind: string; actorId: string | null; data: unknown };
 export type Records = Awaited<ReturnType<typeof findRecords>>;
 
 const mostEvents = 300;

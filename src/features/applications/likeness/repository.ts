@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
-import { mostSharing, type Person, type TraceKind } from "../domain/likeness";
+import { mostSharing, type Person } from "../domain/likeness";
 import type { KeyedTrace } from "./traces";
 
 const { sql } = Prisma;
@@ -27,32 +27,20 @@ export async function findCasesWithoutTraces(db: Database, limit: number): Promi
   return rows.map(({ id }) => id);
 }
 
-type Row = {
-  id: string;
-  searchText: string;
-  birthDate: string | null;
-  nationality: string | null;
-  kinds: string[] | null;
-  keys: Uint8Array[] | null;
-};
-
-const columns = sql`application.id, search_text as "searchText", birth_date as "birthDate", nationality, kinds, keys`;
-
-const personIn = ({ searchText, birthDate, nationality, kinds, keys }: Row): Person => ({
-  lines: searchText.split("\n"),
-  birthDate,
-  nationality,
-  traces: (kinds ?? []).map((kind, at) => ({ kind: kind as TraceKind, key: hex(keys?.[at]) })),
-});
+/** A case's person in one value: hundreds of them are read at once, and column by column that costs more than to find them. */
+const personOf = (traces: Prisma.Sql) => sql`json_build_object('lines', string_to_array(search_text, E'\n'),
+  'birthDate', birth_date, 'nationality', nationality, 'traces', (
+    select coalesce(json_agg(json_build_object('kind', kind, 'key', encode(key, 'hex'))), '[]')
+    from unnest(kinds, keys) as trace (kind, key) where ${traces}))`;
 
 export const hex = (key: Uint8Array | undefined) => Buffer.from(key ?? []).toString("hex");
 
 /** Who a submitted case is of, as far as others are compared with it. */
 export async function findPerson(db: Database, id: string): Promise<Person | null> {
-  const [row] = await db.$queryRaw<Row[]>`/* kept */
-    select ${columns} from application left join case_trace on application_id = application.id
+  const [row] = await db.$queryRaw<{ person: Person }[]>`/* kept */
+    select ${personOf(sql`true`)} as person from application left join case_trace on application_id = application.id
     where application.id = ${id}::uuid and submitted_at is not null`;
-  return row ? personIn(row) : null;
+  return row?.person ?? null;
 }
 
 const mostBornAlike = 200;
@@ -63,7 +51,8 @@ export type Alike = { id: string; judged: string | null; person: Person };
 /**
  * Other submitted cases that may be of the same person, by indexes alone and never more than a few hundred: of one of
  * these passports, of people born that day with that nationality, and, unless only those are asked for, of the same
- * photo, e-mail or phone, or judged by somebody. `judged` is what stands about the pair.
+ * photo, e-mail or phone, or judged by somebody. `judged` is what stands about the pair; of the others' traces there are
+ * those that they share.
  */
 export async function findAlike(
   db: Database,
@@ -71,8 +60,8 @@ export async function findAlike(
   { birthDate, nationality, traces }: Person,
   { hints }: { hints: boolean },
 ): Promise<Alike[]> {
-  const keys = (weak: boolean) =>
-    traces.filter(({ kind }) => kind.endsWith("passport") !== weak).map(({ key }) => Buffer.from(key, "hex"));
+  const bytes = (some: Person["traces"]) => some.map(({ key }) => Buffer.from(key, "hex"));
+  const keys = (weak: boolean) => bytes(traces.filter(({ kind }) => kind.endsWith("passport") !== weak));
   const alsoHinted = hints
     ? sql`union select sharing.application_id from unnest(${keys(true)}::bytea[]) as hint(key), lateral (
           select application_id from case_trace where keys @> array[hint.key] and application_id <> ${id}::uuid
@@ -80,7 +69,7 @@ export async function findAlike(
         union select case when first_id = ${id}::uuid then second_id else first_id end from case_relation
           where (first_id = ${id}::uuid or second_id = ${id}::uuid) and taken_back_at is null`
     : Prisma.empty;
-  const rows = await db.$queryRaw<(Row & { judged: string | null })[]>`
+  const [row] = await db.$queryRaw<{ alike: Alike[] }[]>`
     with near (id) as (
       (select application_id from case_trace where keys && ${keys(false)}::bytea[]
         and application_id <> ${id}::uuid limit ${mostOfOnePassport})
@@ -88,12 +77,13 @@ export async function findAlike(
         and nationality = ${nationality} and id <> ${id}::uuid limit ${mostBornAlike})
       ${alsoHinted}
     )
-    select ${columns}, outcome as judged from near
+    select coalesce(json_agg(json_build_object('id', near.id, 'judged', outcome,
+      'person', ${personOf(sql`key = any(${bytes(traces)}::bytea[])`)})), '[]') as alike from near
     join application on application.id = near.id and submitted_at is not null
     left join case_trace on case_trace.application_id = near.id
     left join case_relation on first_id = least(near.id, ${id}::uuid) and second_id = greatest(near.id, ${id}::uuid)
       and taken_back_at is null`;
-  return rows.map((row) => ({ id: row.id, judged: row.judged, person: personIn(row) }));
+  return row?.alike ?? [];
 }
 
 const flag = "possible-duplicate";

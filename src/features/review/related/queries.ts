@@ -1,9 +1,9 @@
 import "server-only";
-import type { Status } from "@/features/applications/domain/lifecycle";
-import { leastScore, likenessOf, withoutCommonHints } from "@/features/applications/domain/likeness";
+import { type Ground, leastScore, likenessOf, withoutCommonHints } from "@/features/applications/domain/likeness";
 import { findAlike, findPerson } from "@/features/applications/likeness/queries";
 import type { Context } from "@/features/identity/context";
 import { namesOf } from "@/features/identity/queries";
+import type { Locale } from "@/messages";
 import { translator } from "@/server/i18n/translator";
 import { findNamed, findRelations, otherOf, type Relation } from "./repository";
 import type { Duplicates, RelationOutcome, RelationView } from "./schema";
@@ -25,29 +25,44 @@ export async function duplicatesOf({ db, actor, locale }: Context, caseId: strin
   const alike = near
     .map(({ id, judged, person: other }) => ({ id, judged, ...likenessOf(told, other) }))
     .filter(({ judged, score }) => judged !== null || score >= leastScore)
-    .sort((one, other) => other.score - one.score || one.id.localeCompare(other.id));
+    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   if (alike.length === 0) return { items: [], elsewhere: 0 };
   const ids = alike.map(({ id }) => id);
-  const [named, relations] = await Promise.all([findNamed(db, actor, ids), findRelations(db, caseId)]);
+  const [{ first, inReach }, relations] = await Promise.all([
+    findNamed(db, actor, ids, most),
+    findRelations(db, caseId),
+  ]);
   const judgements = await relationViews({ db }, relations);
-  const words = translator(locale, "related.because");
-  const items = alike.flatMap(({ id, score, because }) => {
-    const found = named.find((one) => one.id === id);
-    if (!found?.reference || !found.submittedAt) return [];
+  const words = groundWords(locale);
+  const likeness = new Map(alike.map((one) => [one.id, one]));
+  const items = first.map(({ id, reference, applicantName, nationality, status, submittedAt }) => {
+    const { score = 0, because = [] } = likeness.get(id) ?? {};
     const relation = relations.find((one) => otherOf(one, caseId) === id);
     return {
       caseId: id,
-      reference: found.reference,
-      applicantName: found.applicantName,
-      nationality: found.nationality,
-      status: found.status as Status,
-      submittedAt: found.submittedAt.toISOString(),
+      reference,
+      applicantName,
+      nationality,
+      status,
+      submittedAt: submittedAt.toISOString(),
       score,
-      because: because.map(({ code, weight, similarity = 0 }) => ({ code, weight, text: words(code, { similarity }) })),
+      because: because.map(({ code, weight, similarity = 0 }) => ({ code, weight, text: words(code, similarity) })),
       relation: relation ? (judgements.get(relation.id) ?? null) : null,
     };
   });
-  return { items: items.slice(0, most), elsewhere: alike.length - items.length };
+  return { items, elsewhere: alike.length - inReach };
+}
+
+/** Hundreds of grounds have the same few words. */
+function groundWords(locale: Locale): (code: Ground, similarity: number) => string {
+  const words = translator(locale, "related.because");
+  const known = new Map<string, string>();
+  return (code, similarity) => {
+    const key = `${code} ${similarity}`;
+    const text = known.get(key) ?? words(code, { similarity });
+    known.set(key, text);
+    return text;
+  };
 }
 
 /** Judgements as readers see them, by their ids. */

@@ -1,8 +1,12 @@
 import "server-only";
+import type { Status } from "@/features/applications/domain/lifecycle";
 import type { Actor } from "@/features/identity/domain/actor";
 import { type Database, isTaken } from "@/server/db";
+import { Prisma } from "@/server/generated/client";
 import { newId } from "@/server/ids";
-import { reach } from "../repository";
+import { postsInReach, withinReach } from "../reach-queries";
+
+const { sql } = Prisma;
 
 const pairOf = (one: string, other: string) =>
   one < other ? { firstId: one, secondId: other } : { firstId: other, secondId: one };
@@ -45,9 +49,28 @@ export async function takeBack(
   return count === 1;
 }
 
-/** Those of these cases that are in the person's reach, as a list of related ones shows them. */
-export const findNamed = (db: Database, actor: Actor, ids: string[]) =>
-  db.application.findMany({
-    where: { AND: [{ id: { in: ids } }, reach(actor)] },
-    select: { id: true, reference: true, applicantName: true, nationality: true, status: true, submittedAt: true },
-  });
+export type Named = {
+  id: string;
+  reference: string;
+  applicantName: string;
+  nationality: string | null;
+  status: Status;
+  submittedAt: Date;
+};
+
+/** Of these cases those in the person's reach: how many, and the first of them as a list of related ones shows them. */
+export async function findNamed(
+  db: Database,
+  actor: Actor,
+  ids: string[],
+  most: number,
+): Promise<{ first: Named[]; inReach: number }> {
+  const posts = postsInReach(actor);
+  const first = await db.$queryRaw<(Named & { inReach: number })[]>`/* kept */
+    select application.id::text, reference, applicant_name as "applicantName", nationality, status,
+      submitted_at as "submittedAt", (count(*) over ())::int as "inReach"
+    from unnest(${ids}::uuid[]) with ordinality as alike (id, place) join application using (id)
+    where ${withinReach(actor)} ${posts ? sql`and post = any(${posts}::text[])` : Prisma.empty}
+    order by place limit ${most}`;
+  return { first, inReach: first[0]?.inReach ?? 0 };
+}
