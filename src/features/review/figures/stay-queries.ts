@@ -4,13 +4,16 @@ import type { Definition } from "@/features/eligibility/domain/definition";
 import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import { backlogStates, reviewStates } from "../domain/figures/backlog";
-import { oneOf } from "../reach-queries";
+import { isOpen, oneOf } from "../reach-queries";
 import { calendar, workingDays } from "./working-days-queries";
 
 const { sql } = Prisma;
 
 /** Whose figures, until when. */
 export type Asked = { definition: Definition; posts: readonly string[] | null; now: Date };
+
+/** What waits is found among what is open, whatever the archive has grown to. */
+const waits = sql`submitted_at is not null and ${isOpen} and ${oneOf(sql`status`, backlogStates)}`;
 
 const decided = sql`next_status in ('GRANTED', 'REFUSED') and status <> 'RECONSIDERATION'`;
 
@@ -61,7 +64,7 @@ export const backlogNow = (db: Database, { definition, posts, now }: Asked) =>
         + case when ${oneOf(sql`status`, clockStops)} then 0
           else ${workingDays(sql`status_since`, sql`${now}::timestamptz`)} end as age
       from application join calendar using (post)
-      where submitted_at is not null and ${oneOf(sql`status`, backlogStates)})
+      where ${waits})
     select post, status, age, count(*)::int as cases, (count(*) filter (where due_at < ${now}))::int as overdue
     from waiting group by 1, 2, 3`;
 
@@ -104,7 +107,7 @@ export const actsOfEach = (db: Database, { definition, posts, now }: Asked, sinc
     with ${calendar(definition, posts)},
     acts as (
       select assignee_id as id, post, 1 as held, (due_at < ${now})::int as overdue, 0 as proposals, 0 as decisions
-      from application where assignee_id is not null and ${oneOf(sql`status`, backlogStates)}
+      from application where assignee_id is not null and ${waits}
       union all
       select proposed_by_id, post, 0, 0, 1, 0 from decision join application on application.id = application_id
       where proposed_at >= ${since}
