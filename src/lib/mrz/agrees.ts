@@ -19,16 +19,27 @@ export type TypedPassport = {
 
 export type Agreement = { agrees: boolean; differences: (keyof TypedPassport)[] };
 
+/** What is compared each by itself; names are compared together. */
+const same = {
+  number: ({ documentNumber }, typed) => sameNumber(documentNumber, typed),
+  birthDate: ({ birthDate }, typed) => sameDate(birthDate, typed),
+  sex: ({ sex }, typed) => sameSex(sex, typed),
+  nationality: ({ nationality }, typed) => nationality === canonicalState(typed ?? ""),
+  expiryDate: ({ expiryDate }, typed) => expiryDate !== null && expiryDate === typed,
+  issuingState: ({ issuingState }, typed) => !typed || issuingState === canonicalState(typed),
+} as const satisfies Record<string, (fields: MrzReading["fields"], typed: string | undefined) => boolean>;
+
+export type ZonePart = keyof typeof same;
+
+/** Whether one part is typed as the zone has it. */
+export const agreesOn = ({ fields }: MrzReading, part: ZonePart, typed: string): boolean => same[part](fields, typed);
+
 /** Where the typed passport and the zone differ. It does not ask whether the reading itself is valid. */
 export function agreement({ fields, faults }: MrzReading, typed: TypedPassport): Agreement {
   const isTruncated = faults.some((fault) => fault.code === "name-truncated");
+  const parts = Object.keys(same) as ZonePart[];
   const differences = [
-    ...differs("number", sameNumber(fields.documentNumber, typed.number)),
-    ...differs("birthDate", sameDate(fields.birthDate, typed.birthDate)),
-    ...differs("sex", sameSex(fields.sex, typed.sex)),
-    ...differs("nationality", fields.nationality === canonicalState(typed.nationality ?? "")),
-    ...differs("expiryDate", fields.expiryDate !== null && fields.expiryDate === typed.expiryDate),
-    ...differs("issuingState", !typed.issuingState || fields.issuingState === canonicalState(typed.issuingState)),
+    ...parts.filter((part) => !same[part](fields, typed[part])),
     ...nameDifferences(fields, typed, isTruncated),
   ];
   return { agrees: differences.length === 0, differences };

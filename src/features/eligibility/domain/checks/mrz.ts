@@ -1,11 +1,11 @@
-import { agreement, type TypedPassport } from "@/lib/mrz/agrees";
+import { agreesOn, type ZonePart } from "@/lib/mrz/agrees";
 import type { Check } from "../definition";
 import { mrzOf } from "../facts/mrz";
 import type { Finding, Place } from "./place";
 
 type Part = Extract<Check, { check: "equals-mrz" }>["part"];
 
-const typedAs: Record<Part, keyof TypedPassport> = {
+const typedAs: Record<Part, ZonePart> = {
   documentNumber: "number",
   birthDate: "birthDate",
   expiryDate: "expiryDate",
@@ -18,6 +18,5 @@ const typedAs: Record<Part, keyof TypedPassport> = {
 export function equalsMrz(value: unknown, { reading }: Place, part: Part): Finding | undefined {
   const mrz = mrzOf(reading);
   if (!mrz || !Object.values(mrz.checks).every(Boolean)) return undefined;
-  const key = typedAs[part];
-  return agreement(mrz, { [key]: String(value) }).differences.includes(key) ? { code: "equals-mrz" } : undefined;
+  return agreesOn(mrz, typedAs[part], String(value)) ? undefined : { code: "equals-mrz" };
 }
