@@ -73,6 +73,9 @@ async function emptyDraft(): Promise<Draft> {
 type Sealed = Record<string, string>;
 const many = <Value>(count: number, make: (at: number) => Value) => Array.from({ length: count }, (_, at) => make(at));
 
+/** Few people are born on one day, and everybody's case is compared with those who are. */
+const birthday = (at: number) => new Date(Date.UTC(1995, 0, 1 + (at % 1_096))).toISOString().slice(0, 10);
+
 /** Sealed answers open in their own row only: each copy has them sealed anew, some with other values. */
 function resealed(sealed: Sealed, from: string, to: string, changed: Record<string, unknown> = {}): string {
   const entries = Object.entries(sealed).map(([key, text]) => {
@@ -101,6 +104,7 @@ async function copyCases(db: pg.Client, id: string, count: number): Promise<stri
     passport_index: { type: "bytea", values: many(count, () => randomBytes(32)) },
     applicant_name: { type: "text", values: many(count, (index) => `${row.applicant_name} ${index}`) },
     search_text: { type: "text", values: many(count, (index) => `${row.search_text} ${index}`) },
+    birth_date: { type: "text", values: many(count, birthday) },
     priority: { type: "int", values: many(count, (index) => (index % 10 === 0 ? 10 : 0)) },
     submitted_at: { type: "timestamptz", values: many(count, at) },
     due_at: { type: "timestamptz", values: many(count, (index) => new Date(at(index).getTime() + 20 * day)) },
@@ -158,15 +162,18 @@ async function copyEvents(db: pg.Client, id: string, ids: string[]): Promise<voi
 
 async function copyDrafts(db: pg.Client, who: Applicant, count: number): Promise<Draft[]> {
   const { id, version } = await aReadyDraft(who, answersWithPassport("C0000000"));
-  const { rows } = await db.query("select sealed from application where id = $1", [id]);
+  const { rows } = await db.query("select answers, sealed from application where id = $1", [id]);
+  const { answers, sealed } = rows[0] as { answers: Record<string, unknown>; sealed: Sealed };
   const ids = many(count, newId);
-  const sealed = ids.map((copy, at) => {
-    const passport = answersWithPassport(`C${1_000_000 + at}`);
-    return resealed(rows[0].sealed, `application|${id}`, `application|${copy}`, passport);
-  });
+  const written = ids.map((_, at) => answersWithPassport(`C${1_000_000 + at}`, birthday(at)));
+  const openOf = (of: Record<string, unknown>) => Object.keys(answers).map((key) => [key, of[key] ?? answers[key]]);
   await insertCopies(db, "application", id, {
     id: { type: "uuid", values: ids },
-    sealed: { type: "jsonb", values: sealed },
+    answers: { type: "jsonb", values: written.map((each) => JSON.stringify(Object.fromEntries(openOf(each)))) },
+    sealed: {
+      type: "jsonb",
+      values: ids.map((copy, at) => resealed(sealed, `application|${id}`, `application|${copy}`, written[at])),
+    },
   });
   await copyDocuments(db, id, ids);
   return ids.map((copy) => ({ id: copy, version, cookie: who.cookie }));

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Assessment, assessReading } from "@/features/eligibility/domain/assess";
-import type { Answers, Definition } from "@/features/eligibility/domain/definition";
+import type { Answers, Definition, InstitutionRecord } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
 import { read } from "@/features/eligibility/domain/read";
 import type { Context as JudgedBy, Reading } from "@/features/eligibility/domain/reading";
@@ -25,15 +25,19 @@ export type Judging = {
 
 type Judged = Pick<Application, "formVersionId" | "answers" | "evidence">;
 
-/** `today` is the day at the post that the answers name, in UTC until they name one. */
+/**
+ * `today` is the day at the post that the answers name, in UTC until they name one. `named` are the institutions in the
+ * answers, where they have been read already.
+ */
 export async function judgingOf(
   db: Database,
   { formVersionId, answers, evidence }: Judged,
   now: Date,
+  named?: InstitutionRecord[],
 ): Promise<Judging> {
   const { form, number } = await formVersion(db, formVersionId);
   const timeZone = timeZoneOf(form.definition, answers["start.post"]);
-  const context = await judgingContext(db, answers, todayIn(timeZone, now));
+  const context = await judgingContext(db, answers, todayIn(timeZone, now), named);
   const reading = read(form, answers, evidence, context);
   return { form, definition: form.definition, formNumber: number, answers, evidence, context, reading, timeZone };
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import { evidenceOf } from "@/features/documents/queries";
-import type { Answers } from "@/features/eligibility/domain/definition";
+import type { Answers, InstitutionRecord } from "@/features/eligibility/domain/definition";
 import type { Form } from "@/features/eligibility/domain/form";
 import type { JudgedFacts } from "@/features/eligibility/domain/judged-facts";
 import type { Parked } from "@/features/eligibility/domain/move-answers";
+import { recordsOf, rorsIn } from "@/features/eligibility/queries";
 import { err, ok, type Result } from "@/lib/result";
 import { Collision, type Database, isTaken } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
@@ -14,6 +15,8 @@ import type { OpenRequest, RequestItem } from "./domain/information-request";
 import type { Status } from "./domain/lifecycle";
 import { refusals } from "./domain/refusals";
 import { keepingFacts } from "./judged/repository";
+import { keepingTraces } from "./likeness/repository";
+import type { KeyedTrace } from "./likeness/traces";
 import { joinAnswers, splitAnswers } from "./sealed-answers";
 
 const columns = {
@@ -162,10 +165,10 @@ export type ApplicationChanges = Partial<
 export async function saveApplication(
   db: Database,
   form: Form,
-  { id, version }: Pick<Application, "id" | "version">,
+  { id, version, answers: before }: Pick<Application, "id" | "version" | "answers">,
   { facts, answers, waiting, ...changes }: ApplicationChanges,
 ): Promise<Result<{ version: number }>> {
-  const split = answers ? splitAnswers(form, answers, placeOf(id)) : undefined;
+  const split = answers ? splitAnswers(form, answers, placeOf(id), before) : undefined;
   const data = {
     ...changes,
     ...facts,
@@ -184,24 +187,24 @@ export async function saveApplication(
 }
 
 /**
- * Saves a draft's answers and remembers `event`, in one statement: pages are saved all the time. False when somebody
- * has saved since `current` was read, or it is no draft any more.
+ * Saves a draft's answers, remembers `event`, and finds the institutions that the answers name, in one statement: pages
+ * are saved all the time. Null when somebody has saved since `current` was read, or it is no draft any more.
  */
 export async function saveDraft(
   db: Database,
   form: Form,
-  { id, version }: Pick<Application, "id" | "version">,
+  { id, version, answers: before }: Pick<Application, "id" | "version" | "answers">,
   { answers, at, event }: { answers: Answers; at: Date; event: Prisma.Sql },
-): Promise<boolean> {
-  const split = splitAnswers(form, answers, placeOf(id));
-  const saved = await db.$executeRaw`
+): Promise<InstitutionRecord[] | null> {
+  const split = splitAnswers(form, answers, placeOf(id), before);
+  const [saved] = await db.$queryRaw<{ institutions: InstitutionRecord[] }[]>`
     /* kept */ with saved as (
       update application set answers = ${JSON.stringify(split.answers)}::jsonb,
         sealed = ${JSON.stringify(split.sealed)}::jsonb, touched_at = ${at}::timestamptz, warned_days = 0,
         version = version + 1
       where id = ${id}::uuid and version = ${version} and status = 'DRAFT' returning 1
-    ) select ${event} from saved`;
-  return saved === 1;
+    ) select ${event} is null as told, ${recordsOf(rorsIn(answers))} as institutions from saved`;
+  return saved?.institutions ?? null;
 }
 
 type NewSnapshot = {
@@ -213,32 +216,34 @@ type NewSnapshot = {
   at: Date;
 };
 
+type Judged = NewAssessment & { facts: JudgedFacts; traces: readonly KeyedTrace[] };
+
 type NewAssessment = {
   formVersionId: string;
   assessmentDate: string;
   verdict: string;
   rules: unknown;
-  facts: JudgedFacts;
   at: Date;
 };
 
 /**
- * Keeps what was sent, numbered from 1, and in the same statement the verdict that it was given and the facts that this
- * rests on; the database lets nobody change it afterwards.
+ * Keeps what was sent, numbered from 1, and in the same statement the verdict that it was given, the facts that this
+ * rests on, and what the case is recognised by; the database lets nobody change it afterwards.
  */
 export async function insertSnapshot(
   db: Database,
   form: Form,
   applicationId: string,
   snapshot: NewSnapshot,
-  assessment?: NewAssessment,
+  assessment?: Judged,
 ) {
   const id = newId();
   const split = splitAnswers(form, snapshot.answers, `snapshot|${id}`);
   const { kind, documentIds, signature = null, note = null, at } = snapshot;
   const judged = assessment
     ? sql`with judged as (${assessing(applicationId, assessment)}),
-        kept as (${keepingFacts(applicationId, { ...assessment, snapshotId: id })})`
+        kept as (${keepingFacts(applicationId, { ...assessment, snapshotId: id })}),
+        traced as (${keepingTraces(applicationId, assessment.traces)})`
     : Prisma.empty;
   await db.$executeRaw`/* kept */ ${judged}
     insert into snapshot (id, application_id, number, kind, answers, sealed, document_ids, signature, note, at)
@@ -253,7 +258,7 @@ const assessing = (applicationId: string, { formVersionId, assessmentDate, verdi
   values (${newId()}::uuid, ${applicationId}::uuid, ${formVersionId}::uuid, ${assessmentDate}, ${verdict},
     ${JSON.stringify(rules)}::jsonb, ${at}::timestamptz)`;
 
-type AskedAssessment = Omit<NewAssessment, "facts"> & { askedById: string };
+type AskedAssessment = NewAssessment & { askedById: string };
 
 /** A verdict that somebody asked for beside the case's own. */
 export async function insertAskedAssessment(db: Database, applicationId: string, assessment: AskedAssessment) {

@@ -10,11 +10,12 @@ import {
   findInstitutionRecords,
   findNearbyInstitutions,
   findPublishedId,
+  findSuccessors,
   type InstitutionRow,
 } from "./repository";
 
 export type { FormVersion } from "./repository";
-export { findReplacedAt as formReplacedAt } from "./repository";
+export { findReplacedAt as formReplacedAt, recordsOf } from "./repository";
 
 /** The form that new applications are written under. */
 export async function publishedForm(db: Database, now = new Date()): Promise<FormVersion> {
@@ -50,9 +51,13 @@ function collectRors(value: unknown, found: string[], depth: number) {
   for (const inner of Object.values(value)) collectRors(inner, found, depth + 1);
 }
 
-/** What answers are judged by beside themselves: the day, the institutions they name, whether specimens count. */
-export async function judgingContext(db: Database, answers: Answers, today: string) {
-  return { today, institutions: await institutionsIn(db, answers), acceptSpecimen: env().KVISA_DEMO };
+/**
+ * What answers are judged by beside themselves: the day, the institutions they name, whether specimens count. `named`
+ * are those institutions, where they have been read already.
+ */
+export async function judgingContext(db: Database, answers: Answers, today: string, named?: InstitutionRecord[]) {
+  const institutions = named ? await findSuccessors(db, named) : await institutionsIn(db, answers);
+  return { today, institutions, acceptSpecimen: env().KVISA_DEMO };
 }
 
 const mostFound = 20;

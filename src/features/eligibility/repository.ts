@@ -3,7 +3,7 @@ import { ok } from "@/lib/result";
 import { normaliseRor } from "@/lib/ror";
 import { type Database, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
-import type { Definition, InstitutionRecord, InstitutionState } from "./domain/definition";
+import type { Definition, InstitutionRecord } from "./domain/definition";
 import { compileForm, type Form } from "./domain/form";
 import { commonWordMeant, institutionQuery } from "./domain/institution-search";
 import { keepSensitive, type SensitiveField } from "./domain/keep-sensitive";
@@ -83,20 +83,32 @@ function keep(version: FormVersion) {
   kept.set(version.id, version);
 }
 
+/** The expression that finds the records of these ROR ids, as a JSON array of what the engine reads. */
+export const recordsOf = (rors: readonly string[]): Prisma.Sql => Prisma.sql`(
+  select coalesce(json_agg(json_build_object('ror', ror, 'name', name, 'state', state, 'successors', successors)), '[]')
+  from institution where ror = any(${[...new Set(rors)]}::text[]))`;
+
+const findRecords = async (db: Database, rors: readonly string[]): Promise<InstitutionRecord[]> => {
+  const [row] = await db.$queryRaw<{ records: InstitutionRecord[] }[]>`/* kept */ select ${recordsOf(rors)} as records`;
+  return row?.records ?? [];
+};
+
 /** The records of these ROR ids, and of their successors, as the engine reads them. */
-export async function findInstitutionRecords(
+export const findInstitutionRecords = async (db: Database, rors: readonly string[]) =>
+  findSuccessors(db, rors.length > 0 ? await findRecords(db, rors) : []);
+
+/** These records and those of their successors, by ROR id. */
+export async function findSuccessors(
   db: Database,
-  rors: readonly string[],
+  records: readonly InstitutionRecord[],
 ): Promise<Map<string, InstitutionRecord>> {
-  const found = new Map<string, InstitutionRecord>();
-  let wanted = [...new Set(rors)];
-  for (let generation = 0; generation < 3 && wanted.length > 0; generation += 1) {
-    const rows = await db.institution.findMany({
-      where: { ror: { in: wanted } },
-      select: { ror: true, name: true, state: true, successors: true },
-    });
-    for (const row of rows) found.set(row.ror, { ...row, state: row.state as InstitutionState });
-    wanted = rows.flatMap(({ successors }) => successors).filter((ror) => !found.has(ror));
+  const found = new Map(records.map((record) => [record.ror, record]));
+  let rows = records;
+  for (let generation = 0; generation < 2; generation += 1) {
+    const wanted = rows.flatMap(({ successors }) => successors).filter((ror) => !found.has(ror));
+    if (wanted.length === 0) break;
+    rows = await findRecords(db, wanted);
+    for (const row of rows) found.set(row.ror, row);
   }
   return found;
 }

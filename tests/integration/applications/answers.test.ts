@@ -35,6 +35,24 @@ describe("an application", () => {
     expect(view.timeline).toMatchObject([{ event: "application-created" }]);
   });
 
+  it("keeps what is sensitive sealed, and seals anew only what has changed", async () => {
+    const who = await anApplicant();
+    const { id } = await aDraft(who);
+    const sealedNow = async () =>
+      (await database().application.findUniqueOrThrow({ where: { id } })).sealed as Record<string, string>;
+    const answers = { "passport.number": "Z4821973", "passport.mrz2": sample.answers["passport.mrz2"] };
+    expect((await patch(who, id, { answers, version: 1 })).status).toBe(200);
+    const first = await sealedNow();
+    expect(Object.keys(first).sort()).toEqual(Object.keys(answers).sort());
+    expect(JSON.stringify(first)).not.toContain("Z4821973");
+    const next = await patch(who, id, { answers: { "passport.number": "Z4821974" }, version: 2 });
+    expect(next.status).toBe(200);
+    const second = await sealedNow();
+    expect(second["passport.mrz2"]).toBe(first["passport.mrz2"]);
+    expect(second["passport.number"]).not.toBe(first["passport.number"]);
+    expect((await current(who, id)).answers).toMatchObject({ ...answers, "passport.number": "Z4821974" });
+  });
+
   it("is listed for its owner alone, the newest first, page by page", async () => {
     const who = await anApplicant();
     const ids = [];

@@ -48,9 +48,9 @@ export function worked<Value>(result: Result<Value>): Value {
   return result.value;
 }
 
-/** The sample's answers under another passport number, its lines included. */
-export function answersWithPassport(number: string): Record<string, unknown> {
-  const { answers } = sample;
+/** The sample's answers under another passport number, its lines included, and another birth date if one is given. */
+export function answersWithPassport(number: string, dob = sample.answers["person.dob"]): Record<string, unknown> {
+  const answers: Record<string, unknown> = { ...sample.answers, "person.dob": dob };
   const [mrz1, mrz2] = writeMrz({
     issuingState: String(answers["passport.issuingCountry"]),
     surname: String(answers["person.surname"]),

@@ -6,17 +6,16 @@ import type { KeyedTrace } from "./traces";
 
 const { sql } = Prisma;
 
-/** Keeps what a case is recognised by, with its photo as it is now, in place of what stood there before. */
+/** The statement that keeps what a case is recognised by, with its photo as it is now, in place of what stood there. */
+export const keepingTraces = (id: string, traces: readonly KeyedTrace[]): Prisma.Sql => sql`
+  insert into case_trace (application_id, kinds, keys)
+  select ${id}::uuid, ${traces.map(({ kind }) => kind)}::text[] || coalesce(array_agg('photo'::text), '{}'),
+    ${traces.map(({ key }) => key)}::bytea[] || coalesce(array_agg(decode(sha256, 'hex')), '{}')
+  from document where application_id = ${id}::uuid and slot = 'doc.photo' and removed_at is null and parked_at is null
+  on conflict (application_id) do update set kinds = excluded.kinds, keys = excluded.keys, screened_by = 0`;
+
 export const keepTraces = (db: Database, id: string, traces: readonly KeyedTrace[]) =>
-  db.$executeRaw`/* kept */
-    with photo as (
-      select array_agg('photo'::text) as kinds, array_agg(decode(sha256, 'hex')) as keys from document
-      where application_id = ${id}::uuid and slot = 'doc.photo' and removed_at is null and parked_at is null
-    )
-    insert into case_trace (application_id, kinds, keys)
-    select ${id}::uuid, ${traces.map(({ kind }) => kind)}::text[] || coalesce(photo.kinds, '{}'),
-      ${traces.map(({ key }) => key)}::bytea[] || coalesce(photo.keys, '{}') from photo
-    on conflict (application_id) do update set kinds = excluded.kinds, keys = excluded.keys, screened_by = 0`;
+  db.$executeRaw(keepingTraces(id, traces));
 
 /** Submitted cases whose traces are not kept yet. */
 export async function findCasesWithoutTraces(db: Database, limit: number): Promise<string[]> {

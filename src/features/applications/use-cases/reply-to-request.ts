@@ -19,9 +19,9 @@ import { move, type Status } from "../domain/lifecycle";
 import { notAnswered, notAsked, refusals } from "../domain/refusals";
 import { dueAt, precedenceOf, withPrecedence } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
+import { tracesOf } from "../likeness/traces";
 import { closeRequest, findOpenRequest, insertSnapshot, lockApplication, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
-import { keepTracesOf } from "./keep-traces";
 import { changedMeanwhile, ownApplication } from "./own-application";
 
 type Input = {
@@ -103,10 +103,10 @@ async function takeReply(
   };
   const judgedOn = { ...judging.context, today: assessment.assessmentDate };
   const kept = judgedFactsOf(read(form, sent.answers, judging.evidence, judgedOn), assessment);
-  const judged = { ...assessment, formVersionId: current.formVersionId, facts: kept, at: now };
+  const { formVersionId } = current;
+  const judged = { ...assessment, formVersionId, facts: kept, traces: tracesOf(answers), at: now };
   await insertSnapshot(tx, form, current.id, { kind: "reply", ...sent, at: now }, judged);
   await closeRequest(tx, current.id, { outcome: "answered", note, at: now });
-  await keepTracesOf(tx, current.id, answers);
   const data = { reference: current.reference, keys };
   recordEvent(tx, context, { kind: "reply-received", subjectId: current.id, data, tell: { userId: current.ownerId } });
   return ok({ version: saved.value.version, status });

@@ -36,9 +36,9 @@ export async function saveAnswers(
   const answers = mergeAnswers(current.answers, patch.value);
   if (isTooMuch(answers)) return err(refusals.answersTooLarge);
   const event = eventBeside(context, savedKeys(current, patch.value));
-  if (!(await saveDraft(db, form, current, { answers, at: now, event })))
-    return changedMeanwhile(context, db, current.id);
-  const judging = await judgingOf(db, { ...current, answers }, now);
+  const named = await saveDraft(db, form, current, { answers, at: now, event });
+  if (!named) return changedMeanwhile(context, db, current.id);
+  const judging = await judgingOf(db, { ...current, answers }, now, named);
   const faults = faultsIn(judging.reading);
   return ok({ version: current.version + 1, faults, form });
 }

@@ -18,9 +18,9 @@ import { move, type Status } from "../domain/lifecycle";
 import { notReady, refusals } from "../domain/refusals";
 import { dueAt, timeZoneOf } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
+import { tracesOf } from "../likeness/traces";
 import { holdApplication, insertSnapshot, saveApplication } from "../repository";
 import { caseFacts } from "./judge-application";
-import { keepTracesOf } from "./keep-traces";
 import { changedMeanwhile } from "./own-application";
 
 type Input = { applicationId: string; signature: string; version: number };
@@ -87,7 +87,6 @@ async function send(
   const saved = await saveApplication(tx, form, current, { ...times, status, reference, answers, facts });
   if (!saved.ok) return saved.error.code === "changed-meanwhile" ? changedMeanwhile(context, tx, current.id) : saved;
   await keepWhatWasSent(tx, current, judging, assessment, now);
-  await keepTracesOf(tx, current.id, answers);
   recordEvent(tx, context, {
     kind: "application-submitted",
     subjectId: current.id,
@@ -113,5 +112,5 @@ async function keepWhatWasSent(
     at,
   };
   const facts = judgedFactsOf(reading, assessment);
-  await insertSnapshot(tx, form, id, sent, { ...assessment, formVersionId, facts, at });
+  await insertSnapshot(tx, form, id, sent, { ...assessment, formVersionId, facts, traces: tracesOf(answers), at });
 }
