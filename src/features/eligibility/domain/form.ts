@@ -38,6 +38,8 @@ export type Form = {
   visibleWhen: ReadonlyMap<string, Predicate>;
   /** The fields that the same condition shows, in form order; members of a group stand apart. */
   gates: readonly Gate[];
+  /** By a field that came or went, the gates that it may turn, by their places in `gates`; under `null` those that any may. */
+  turnedBy: ReadonlyMap<string | null, readonly number[]>;
   requiredWhen: ReadonlyMap<string, Predicate>;
   checks: ReadonlyMap<string, readonly CompiledCheck[]>;
   /** The values that a choice may have; absent where the choice depends on another answer. */
@@ -61,13 +63,15 @@ function build(definition: Definition): Form {
   const all = top.flatMap((field) => [field, ...(field.fields ?? [])]);
   const parameters = parameterFinder(definition);
   const visibleWhen = predicates(all, (field) => field.visibleWhen, parameters);
+  const gates = gatesOf(all, visibleWhen);
   return {
     definition,
     sections,
     top,
     fields: new Map(all.map((field) => [field.path, field])),
     visibleWhen,
-    gates: gatesOf(all, visibleWhen),
+    gates,
+    turnedBy: turnedByIn(gates),
     requiredWhen: predicates(all, (field) => field.requiredWhen, parameters),
     checks: new Map(
       all.flatMap((field) => (field.checks ? [[field.path, compileChecks(field.checks, parameters)]] : [])),
@@ -148,6 +152,14 @@ function gatesOf(fields: FormField[], visibleWhen: ReadonlyMap<string, Predicate
     }
   }
   return [...gates.values()];
+}
+
+function turnedByIn(gates: readonly Gate[]): Map<string | null, number[]> {
+  const turned = new Map<string | null, number[]>();
+  for (const [at, { turnsOn, group }] of gates.entries())
+    for (const path of turnsOn ? new Set([...turnsOn, ...(group === undefined ? [] : [group])]) : [null])
+      turned.set(path, [...(turned.get(path) ?? []), at]);
+  return turned;
 }
 
 /** Every field that a condition names, a group with its members; `null` when it names a fact. */

@@ -87,7 +87,8 @@ export function read(form: Form, answers: Answers, evidence: readonly Evidence[]
  * moves. After the first pass only those conditions are asked again that look at something which came or went.
  */
 function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map<string, unknown>) {
-  let moved: ReadonlySet<string> | null = null;
+  const { gates } = reading.form;
+  let due: readonly Gate[] = gates;
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     const moving = new Set<string>();
     const decide = (field: FormField, shown: boolean, row?: number) => {
@@ -97,9 +98,7 @@ function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map
       else hidden.add(place);
       moving.add(field.path);
     };
-    for (const gate of reading.form.gates) {
-      if (moved && !mayTurn(gate, moved)) continue;
-      const { opens, group, fields } = gate;
+    for (const { opens, group, fields } of due) {
       if (group === undefined) {
         const shown = opens(reading) === "met";
         for (const field of fields) decide(field, shown);
@@ -112,14 +111,15 @@ function settleVisibility(reading: Reading, hidden: Set<string>, factsFound: Map
       if (moving.size > 0) factsFound.clear();
     }
     if (moving.size === 0) return;
-    moved = moving;
+    due = turnedBy(reading.form, moving);
   }
 }
 
-function mayTurn({ turnsOn, group }: Gate, moved: ReadonlySet<string>): boolean {
-  if (turnsOn === null || (group !== undefined && moved.has(group))) return true;
-  for (const path of turnsOn) if (moved.has(path)) return true;
-  return false;
+/** In form order. */
+function turnedBy({ gates, turnedBy }: Form, moved: ReadonlySet<string>): Gate[] {
+  const places = new Set(turnedBy.get(null));
+  for (const path of moved) for (const at of turnedBy.get(path) ?? []) places.add(at);
+  return gates.filter((_, at) => places.has(at));
 }
 
 /** Where an answer stands: `travel.stops[1].from`. */
