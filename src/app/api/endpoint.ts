@@ -6,7 +6,7 @@ import { rememberRefusal } from "@/features/identity/use-cases/remember-refusal"
 import { err, ok, type Refusal, type Result } from "@/lib/result";
 import { isUnavailable } from "@/server/db";
 import { ownOrigins } from "@/server/env";
-import { bodyKind, faultsOfIssues, invalid, parseForm, parseJson, readBytes, textFaults } from "@/server/http/body";
+import { bodyKind, faultsOfIssues, invalid, parseForm, readBytes, readJson, textFaults } from "@/server/http/body";
 import { formObject } from "@/server/http/form-object";
 import { answerOnce, bodyHash } from "@/server/http/idempotency";
 import { problem, problemWithStatus } from "@/server/http/problem";
@@ -151,7 +151,7 @@ async function readBody(wanted: Operation, request: Request): Promise<Result<Sen
   const bytes = await readBytes(request, wanted.most ?? 262_144);
   if (!bytes.ok) return bytes;
   if (kind === "json" && (wanted.body || bytes.value.length > 0)) {
-    const json = parseJson(bytes.value);
+    const json = await readJson(bytes.value);
     return json.ok ? ok({ body: json.value, bytes: bytes.value, form: null }) : json;
   }
   if (kind === null || kind === "json" || kind === "csv")

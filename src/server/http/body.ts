@@ -1,6 +1,7 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { z } from "zod";
-import { memberFaults } from "@/lib/json-members";
+import { memberFaults, scanMembers } from "@/lib/json-members";
 import { err, type Fault, ok, type Refusal, type Result } from "@/lib/result";
 import { httpRefusals } from "./refusals";
 
@@ -46,6 +47,30 @@ export function parseJson(bytes: Uint8Array): Result<unknown> {
     return faults.length > 0 ? err(invalid(faults)) : ok(value);
   } catch {
     return err(httpRefusals.malformed);
+  }
+}
+
+/** Some five times the form and its rules as they are; nothing of ours that is whole is larger. */
+const mostParsed = 2 * 1024 * 1024;
+/** In a body of that size; what single texts may hold is for the schemas to say. */
+const longestText = 100_000;
+
+/**
+ * As `parseJson`, but what is larger than anything of ours is looked through and not built, with everybody else having
+ * a turn in between: texts too long are named by their place, and without one the body as such is too large.
+ */
+export async function readJson(bytes: Uint8Array): Promise<Result<unknown>> {
+  if (bytes.length <= mostParsed) return parseJson(bytes);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return err(httpRefusals.malformed);
+  }
+  const scan = scanMembers(text, longestText);
+  for (let step = scan.next(); ; step = scan.next()) {
+    if (step.done) return err(step.value.length > 0 ? invalid(step.value) : httpRefusals.bodyTooLarge);
+    await nextTurn();
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memberFaults } from "@/lib/json-members";
+import { memberFaults, scanMembers } from "@/lib/json-members";
 
 const told = (text: string) => memberFaults(text).map(({ field, code }) => `${field} ${code}`);
 
@@ -20,6 +20,22 @@ describe("what JSON.parse lets pass", () => {
 
   it("is told of nesting without end, by the way that leads there", () => {
     expect(told(`{"a":${"[".repeat(100_000)}`)).toEqual([`a${"[0]".repeat(11)} too-deep`]);
+  });
+
+  it("is told a stretch at a time, with texts too long by their place", () => {
+    const scan = scanMembers(`{"a":[1,{"b":"${"x".repeat(50)}"}],"c":"${'\\"'.repeat(200_000)}"}`, 40);
+    let rests = 0;
+    for (let step = scan.next(); ; step = scan.next()) {
+      if (step.done) {
+        expect(step.value.map(({ field, code }) => `${field} ${code}`)).toEqual([
+          "a[1].b text-too-long",
+          "c text-too-long",
+        ]);
+        break;
+      }
+      rests += 1;
+    }
+    expect(rests).toBeGreaterThan(2);
   });
 
   it("costs one pass, also where a text is nothing but escapes", () => {

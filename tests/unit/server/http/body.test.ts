@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { bodyKind, faultsOfIssues, parseJson, readBytes, textFaults } from "@/server/http/body";
+import { bodyKind, faultsOfIssues, parseJson, readBytes, readJson, textFaults } from "@/server/http/body";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -116,4 +116,24 @@ it("names the place of each fault, unknown members by their own names", () => {
   ]);
   const many = Object.fromEntries(Array.from({ length: 9_000 }, (_, at) => [`unknown-${at}`, 1]));
   expect(faults({ version: 1, rows: [], ...many })).toHaveLength(100);
+});
+
+describe("a body larger than anything of ours", () => {
+  const large = (member: string) => bytes(`{"filler":${JSON.stringify(Array(300).fill("y".repeat(9_000)))},${member}}`);
+
+  it("is refused with its texts that are too long, by place", async () => {
+    const read = await readJson(large(`"a":{"b":"${"x".repeat(200_000)}"}`));
+    expect(read).toMatchObject({
+      ok: false,
+      error: { kind: "invalid", faults: [{ field: "a.b", code: "text-too-long" }] },
+    });
+  });
+
+  it("is too large as such where no single text is", async () => {
+    expect(await readJson(large('"a":1'))).toMatchObject({ ok: false, error: { kind: "too-large" } });
+  });
+
+  it("is read whole where it is not so large", async () => {
+    expect(await readJson(bytes('{"a":1}'))).toEqual({ ok: true, value: { a: 1 } });
+  });
 });

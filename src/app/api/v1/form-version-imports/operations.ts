@@ -4,7 +4,7 @@ import { operation } from "@/app/api/operation";
 import { formVersionView, versionFile } from "@/features/eligibility/schema";
 import { importVersion } from "@/features/eligibility/use-cases/import-version";
 import { err, ok, type Result } from "@/lib/result";
-import { faultsOfIssues, invalid, parseJson, textFaults } from "@/server/http/body";
+import { faultsOfIssues, invalid, readJson, textFaults } from "@/server/http/body";
 import { mostDefinitionBytes } from "../form-versions/version-operation";
 
 export const spec: Endpoint = {
@@ -36,8 +36,8 @@ export const spec: Endpoint = {
 async function fileIn(form: FormData): Promise<Result<unknown>> {
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) return err(invalid([{ field: "file", code: "required" }]));
-  const json = parseJson(new Uint8Array(await file.arrayBuffer()));
-  if (!json.ok) return err(invalid([{ field: "file", code: "not-a-version" }]));
+  const json = await readJson(new Uint8Array(await file.arrayBuffer()));
+  if (!json.ok) return json.error.faults ? json : err(invalid([{ field: "file", code: "not-a-version" }]));
   const unclean = textFaults(json.value);
   return unclean.length > 0 ? err(invalid(unclean)) : json;
 }
