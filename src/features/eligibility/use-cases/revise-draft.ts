@@ -4,12 +4,14 @@ import type { Context } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
 import { isSameValue } from "@/lib/same-value";
-import { transaction } from "@/server/db";
+import { type Database, transaction } from "@/server/db";
+import { publishedQuestions } from "../admin-queries";
 import { applyChanges, pathOf, valueAt } from "../domain/changes";
 import { checkDefinition } from "../domain/check-definition";
 import type { Definition } from "../domain/definition";
 import { placeFields } from "../domain/place-fields";
 import { placeText } from "../domain/place-text";
+import { questionsGone, removalFaults } from "../domain/published-questions";
 import { carrySamples } from "../domain/samples";
 import { versionRefusals as refusals } from "../domain/version-refusals";
 import type { ChangesInput, DefinitionInput } from "../schema";
@@ -26,6 +28,8 @@ type Revision = {
   settle?: (draft: StoredVersion, revised: Definition) => Definition;
   /** Means the state that was seen: of another one nothing can be said but that it is another. */
   relative: boolean;
+  /** What the version before asks of the one after it, beyond holding together. */
+  allow?: (db: Database, draft: StoredVersion, revised: Definition) => Promise<Result<unknown>>;
 };
 
 /**
@@ -47,7 +51,10 @@ export const replaceDefinition = (context: Context, { id, definition, version }:
     },
   );
 
-/** Makes an editor's changes to the draft, all or none. */
+/**
+ * Makes an editor's changes to the draft, all or none. What a published version has asked is retired, not removed; a
+ * program that replaces the whole answers for what it leaves out.
+ */
 export const changeDefinition = (context: Context, { id, changes, version }: ChangesInput & { id: string }) =>
   reviseDraft(
     context,
@@ -60,8 +67,15 @@ export const changeDefinition = (context: Context, { id, changes, version }: Cha
       }),
       places: changes.map((change) => placeText(pathOf(change))),
       relative: true,
+      allow: keepsPublished,
     },
   );
+
+async function keepsPublished(db: Database, { definition }: StoredVersion, revised: Definition): Promise<Result<null>> {
+  const gone = questionsGone(definition, revised);
+  const faults = gone.length > 0 ? removalFaults(gone, new Set(await publishedQuestions(db))) : [];
+  return faults.length > 0 ? err({ kind: "invalid", code: "invalid-definition", faults }) : ok(null);
+}
 
 const mostPlaces = 50;
 
@@ -69,7 +83,7 @@ const mostPlaces = 50;
 async function reviseDraft(
   context: Context,
   { id, version }: Seen,
-  { revise, standing, places, relative, settle = (_, revised) => revised }: Revision,
+  { revise, standing, places, relative, settle = (_, revised) => revised, allow = async () => ok(null) }: Revision,
 ): Promise<Result<{ version: number }>> {
   const { db, actor } = context;
   if (!hasRole(actor, "admin")) return err(refusals.mayNot);
@@ -82,6 +96,8 @@ async function reviseDraft(
   const checked = revised.ok ? checkDefinition(revised.value) : revised;
   if (!checked.ok) return checked;
   if (stale) return stale;
+  const allowed = await allow(db, draft, checked.value);
+  if (!allowed.ok) return allowed;
 
   const definition = settle(draft, checked.value);
   const saved = await transaction(db, async (tx) => {

@@ -16,6 +16,7 @@ import {
   retireChanges,
   stepChange,
 } from "../../domain/building/places";
+import { mayRemoveQuestion } from "../../domain/published-questions";
 import { inLanguage } from "../../domain/text";
 import { useAct } from "./use-act";
 import { useWorkshop } from "./workshop";
@@ -115,12 +116,10 @@ function MoveTo({ place, act }: { place: FieldPlace; act: ReturnType<typeof useA
   );
 }
 
-/** Questions of published versions have answers; sections and pages go only when nothing stands in them any more. */
+/** Sections and pages go only when nothing stands in them any more. */
 function mayRemove(place: Place, published: ReadonlySet<string>): boolean {
-  if (place.of !== "field") return isEmpty(place) && (place.of === "section" || place.section.pages.length > 1);
-  return (
-    !published.has(place.path) && !(place.field.fields ?? []).some(({ key }) => published.has(`${place.path}[].${key}`))
-  );
+  if (place.of === "field") return mayRemoveQuestion(place, published);
+  return isEmpty(place) && (place.of === "section" || place.section.pages.length > 1);
 }
 
 function aboutOf(place: Place, published: ReadonlySet<string>) {
