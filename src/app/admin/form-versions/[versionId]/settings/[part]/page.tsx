@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { type SearchParams, singleParams } from "@/app/search-params";
 import { Details } from "@/ui/details";
+import { Notice } from "@/ui/notice";
+import { TextLink } from "@/ui/text-link";
 import { DraftFrame } from "../../draft-frame";
 import { ReadOnlyNotice } from "../../read-only-notice";
 import { shownVersion } from "../../shown-version";
@@ -42,6 +44,7 @@ export default async function SettingPage({ params, searchParams }: Props) {
           <p className="max-w-[46em]">{t("everywhere")}</p>
         </Details>
         <ReadOnlyNotice versionId={versionId} />
+        {part === "retention" && <NothingActsYet base={base} idleDays={version.definition.settings.draftIdleDays} />}
         <DraftFrame versionId={versionId} words={["settings.holidays"]}>
           {part === "holidays" ? (
             <HolidaysPart {...shared} />
@@ -53,5 +56,18 @@ export default async function SettingPage({ params, searchParams }: Props) {
         </DraftFrame>
       </div>
     </div>
+  );
+}
+
+/** These times are agreed upon and kept with the version, and no job deletes by them. */
+async function NothingActsYet({ base, idleDays }: { base: string; idleDays: number }) {
+  const t = await getTranslations("settings.retention");
+  return (
+    <Notice tone="warn" title={t("noJob")}>
+      <p>{t("noJobText", { idleDays })}</p>
+      <p>
+        <TextLink href={`${base}/times`}>{t("noJobLink")}</TextLink>
+      </p>
+    </Notice>
   );
 }
