@@ -21,7 +21,7 @@ const hour = 60 * minute;
 /** Everything that the server does by itself. Each job runs on one server at a time, however many share the database. */
 export function startJobs(): void {
   keepDoing("mail", 1, () => deliverMails(database(), worker));
-  keepDoing("impact", 3, () => tendRuns(database()));
+  keepDoing("runs", 3, () => tendRuns(database()));
   everyFewSeconds("lapse-requests", minute, lapseRequests);
   everyFewSeconds("lapse-passports", minute, lapsePassports);
   everyFewSeconds("return-left-cases", minute, returnLeftCases);

@@ -20,13 +20,15 @@ type Props = Act & {
   hidden?: Record<string, string>;
   button?: string;
   tone?: Tone;
+  /** What leaving without doing anything is called, where "Cancel" could be misread. */
+  leave?: string;
   /** Several buttons in place of the one. */
   buttons?: ReactNode;
   children?: ReactNode;
 };
 
 /** The frame of an act: posts with the version that was seen, keeps what was typed, and offers the way back. */
-export function ActForm({ at, back, version, flash, route, hidden, button, tone, buttons, children }: Props) {
+export function ActForm({ at, back, version, flash, route, hidden, button, tone, leave, buttons, children }: Props) {
   const t = useTranslations("common");
   return (
     <ApiForm
@@ -40,7 +42,7 @@ export function ActForm({ at, back, version, flash, route, hidden, button, tone,
       <ButtonRow>
         {buttons ?? <SubmitButton {...(tone ? { tone } : {})}>{button}</SubmitButton>}
         <LinkButton href={back} tone="quiet">
-          {t("cancel")}
+          {leave ?? t("cancel")}
         </LinkButton>
       </ButtonRow>
     </ApiForm>

@@ -83,7 +83,10 @@ import { spec as formVersionsVersionIdImpact } from "./v1/form-versions/[version
 import { spec as formVersionsVersionId } from "./v1/form-versions/[versionId]/operations";
 import { spec as formVersionsVersionIdPublication } from "./v1/form-versions/[versionId]/publication/operations";
 import { spec as formVersionsVersionIdPublicationWithdrawal } from "./v1/form-versions/[versionId]/publication/withdrawal/operations";
+import { spec as formVersionsVersionIdRemoval } from "./v1/form-versions/[versionId]/removal/operations";
 import { spec as formVersionsVersionIdReturn } from "./v1/form-versions/[versionId]/return/operations";
+import { spec as formVersionsVersionIdWalksRunIdCancellation } from "./v1/form-versions/[versionId]/walks/[runId]/cancellation/operations";
+import { spec as formVersionsVersionIdWalksRunId } from "./v1/form-versions/[versionId]/walks/[runId]/operations";
 import { spec as formVersionsVersionIdWalks } from "./v1/form-versions/[versionId]/walks/operations";
 import { spec as formVersions } from "./v1/form-versions/operations";
 import { spec as institutionImportsImportIdAcceptance } from "./v1/institution-imports/[importId]/acceptance/operations";
@@ -203,6 +206,7 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/form-versions/[versionId]/export.json": formVersionsVersionIdExport,
   "/api/v1/form-versions/[versionId]/publication": formVersionsVersionIdPublication,
   "/api/v1/form-versions/[versionId]/publication/withdrawal": formVersionsVersionIdPublicationWithdrawal,
+  "/api/v1/form-versions/[versionId]/removal": formVersionsVersionIdRemoval,
   "/api/v1/form-versions/[versionId]/return": formVersionsVersionIdReturn,
   "/api/v1/form-versions/[versionId]/findings": formVersionsVersionIdFindings,
   "/api/v1/form-versions/[versionId]/impact/[runId]/cancellation": formVersionsVersionIdImpactRunIdCancellation,
@@ -210,6 +214,8 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/form-versions/[versionId]/impact/[runId]": formVersionsVersionIdImpactRunId,
   "/api/v1/form-versions/[versionId]/impact": formVersionsVersionIdImpact,
   "/api/v1/form-versions/[versionId]": formVersionsVersionId,
+  "/api/v1/form-versions/[versionId]/walks/[runId]/cancellation": formVersionsVersionIdWalksRunIdCancellation,
+  "/api/v1/form-versions/[versionId]/walks/[runId]": formVersionsVersionIdWalksRunId,
   "/api/v1/form-versions/[versionId]/walks": formVersionsVersionIdWalks,
   "/api/v1/form-versions": formVersions,
   "/api/v1/figures": figures,

@@ -106,11 +106,15 @@ export async function differenceOf(
 ): Promise<Result<{ from: Side; to: Side; differences: Difference[] }>> {
   const to = await findVersion(db, id);
   if (!to) return err(notFound);
-  const other = against ?? to.basedOn ?? to.groundId;
-  const from = other === null ? to : isId(other) ? await findVersion(db, other) : null;
+  const from =
+    against === undefined ? ((await originOf(db, to)) ?? to) : isId(against) && (await findVersion(db, against));
   if (!from) return err({ kind: "invalid", code: "invalid", faults: [{ field: "against", code: "unknown-version" }] });
   return ok({ from, to, differences: differenceBetween(from.definition, to.definition) });
 }
+
+/** What a version grew from; where that was a draft that is gone, what was in force then. */
+const originOf = async (db: Database, { basedOn, groundId }: Pick<VersionView, "basedOn" | "groundId">) =>
+  (basedOn && (await findVersion(db, basedOn))) || (groundId && (await findVersion(db, groundId))) || null;
 
 const remembered = new Map<string, Readiness>();
 const mostRemembered = 20;

@@ -258,29 +258,3 @@ export const findingsAnswer = z.object({
     }),
   ),
 });
-
-/** Walk number n of a run goes by seed + n, so that a run may be taken up where it ended. */
-export const walksInput = z.strictObject({
-  seed: z.int().min(0).max(1_000_000_000).default(1),
-  walks: z.int().min(1).max(500).default(100),
-});
-export type WalksInput = z.output<typeof walksInput>;
-
-export const walksAnswer = z.object({
-  seed: z.int(),
-  walks: z.int(),
-  arrived: z.int(),
-  deadEnds: z.array(
-    z.object({
-      section: z.string(),
-      page: z.string(),
-      question: z.string().optional(),
-      faults: z.array(z.object({ field: z.string(), code: z.string() })),
-      walks: z.int(),
-      road: z.array(z.object({ field: z.string(), value: z.unknown() })),
-    }),
-  ),
-  unseen: z.array(z.string()),
-  restless: z.array(z.string()),
-  milliseconds: z.int(),
-});

@@ -127,3 +127,8 @@ export async function saveDraft(
   });
   return count === 1;
 }
+
+/** Deletes a draft if nobody has saved since it was read; `version` is the witness. */
+export async function deleteDraft(tx: Database, { id, version }: { id: string; version: number }): Promise<boolean> {
+  return (await tx.formVersion.deleteMany({ where: { id, version, status: "draft" } })).count === 1;
+}

@@ -5,23 +5,31 @@ import { hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
 import { type Page, placeOf, toPage } from "@/server/http/paging";
 import { refusals } from "./domain/refusals";
-import { type CaseFilter, findChangedCases, findRun, findRuns, type Run, standingOf } from "./repository";
-import type { ChangedCaseView, RunView } from "./schema";
+import { type CaseFilter, findChangedCases, findRun, findRuns, type Run, type RunKind, standingOf } from "./repository";
+import type { ChangedCaseView, RunView, WalkRunView } from "./schema";
+
+type Views = { impact: RunView; walk: WalkRunView };
 
 /** A run as those see it who asked; `standing` is the version of the draft as it stands now. */
-export const runViewOf = (run: Run, standing: number): RunView => ({
-  id: run.id,
-  state: run.state,
-  progress: { judged: run.judged, total: run.total },
-  sample: run.sample,
-  requestedAt: run.requestedAt.toISOString(),
-  finishedAt: run.finishedAt?.toISOString() ?? null,
-  outOfDate: run.draftVersion !== standing,
-  ...(run.result ? { result: run.result } : {}),
-});
+export const runViewOf = <Kind extends RunKind>(run: Run<Kind>, standing: number) =>
+  ({
+    id: run.id,
+    state: run.state,
+    progress: { judged: run.judged, total: run.total },
+    sample: run.sample,
+    requestedAt: run.requestedAt.toISOString(),
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+    outOfDate: run.draftVersion !== standing,
+    ...(run.result ? { result: run.result } : {}),
+  }) as Views[Kind];
 
-export async function readRun({ db }: Context, versionId: string, runId: string): Promise<Result<RunView>> {
-  const [run, standing] = await Promise.all([findRun(db, runId, versionId), standingOf(db, versionId)]);
+export async function readRun<Kind extends RunKind>(
+  { db }: Context,
+  kind: Kind,
+  versionId: string,
+  runId: string,
+): Promise<Result<Views[Kind]>> {
+  const [run, standing] = await Promise.all([findRun(db, kind, runId, versionId), standingOf(db, versionId)]);
   return run && standing !== null ? ok(runViewOf(run, standing)) : err(refusals.notFound);
 }
 
@@ -34,8 +42,12 @@ export async function askableVersion({ db }: Context, id: string): Promise<Resul
 const mostShown = 10;
 
 /** The last runs of a version, the newest first. */
-export async function runsOf({ db }: Context, { id, version }: { id: string; version: number }): Promise<RunView[]> {
-  return (await findRuns(db, id, mostShown)).map((run) => runViewOf(run, version));
+export async function runsOf<Kind extends RunKind>(
+  { db }: Context,
+  kind: Kind,
+  { id, version }: { id: string; version: number },
+): Promise<Views[Kind][]> {
+  return (await findRuns(db, kind, id, mostShown)).map((run) => runViewOf(run, version));
 }
 
 type Listing = Omit<CaseFilter, "runId"> & { cursor?: string | undefined; limit: number };

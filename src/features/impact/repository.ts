@@ -4,17 +4,23 @@ import { compileForm, type Form } from "@/features/eligibility/domain/form";
 import { ok } from "@/lib/result";
 import { type Database, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
-import type { ImpactView, Sample } from "./schema";
+import type { ImpactView, Sample, Walks, WalkView } from "./schema";
 
-export type Run = {
+/** What can be asked of a version in the background, and what is answered. */
+type Questions = { impact: { sample: Sample; result: ImpactView }; walk: { sample: Walks; result: WalkView } };
+export type RunKind = keyof Questions;
+
+export type Run<Kind extends RunKind = "impact"> = {
   id: string;
   formVersionId: string;
   draftVersion: number;
-  sample: Sample;
+  kind: Kind;
+  /** Of past cases, or of generated applications. */
+  sample: Questions[Kind]["sample"];
   state: "running" | "done" | "cancelled" | "failed";
   total: number | null;
   judged: number;
-  result: ImpactView | null;
+  result: Questions[Kind]["result"] | null;
   requestedAt: Date;
   finishedAt: Date | null;
 };
@@ -23,6 +29,7 @@ const columns = {
   id: true,
   formVersionId: true,
   draftVersion: true,
+  kind: true,
   sample: true,
   state: true,
   total: true,
@@ -32,39 +39,48 @@ const columns = {
   finishedAt: true,
 } as const;
 
-type Row = Omit<Run, "sample" | "state" | "result"> & { sample: unknown; state: string; result: unknown };
-const toRun = (row: Row): Run => ({
-  ...row,
-  sample: row.sample as Sample,
-  state: row.state as Run["state"],
-  result: row.result as ImpactView | null,
-});
+type Row = Prisma.ImpactRunGetPayload<{ select: typeof columns }>;
+const toRun = <Kind extends RunKind>(row: Row) => row as unknown as Run<Kind>;
 
-export async function findRun(db: Database, id: string, formVersionId: string): Promise<Run | null> {
-  const row = await db.impactRun.findFirst({ where: { id, formVersionId }, select: columns });
+export async function findRun<Kind extends RunKind>(
+  db: Database,
+  kind: Kind,
+  id: string,
+  formVersionId: string,
+): Promise<Run<Kind> | null> {
+  const row = await db.impactRun.findFirst({ where: { id, formVersionId, kind }, select: columns });
   return row && toRun(row);
 }
 
 /** The newest first. */
-export async function findRuns(db: Database, formVersionId: string, limit: number): Promise<Run[]> {
-  const order = [{ requestedAt: "desc" as const }, { id: "desc" as const }];
-  const rows = await db.impactRun.findMany({ where: { formVersionId }, orderBy: order, take: limit, select: columns });
-  return rows.map(toRun);
+export async function findRuns<Kind extends RunKind>(
+  db: Database,
+  kind: Kind,
+  formVersionId: string,
+  limit: number,
+): Promise<Run<Kind>[]> {
+  const orderBy = [{ requestedAt: "desc" as const }, { id: "desc" as const }];
+  const where = { formVersionId, kind };
+  return (await db.impactRun.findMany({ where, orderBy, take: limit, select: columns })).map((row) => toRun(row));
 }
 
 export const countRunning = (db: Database) => db.impactRun.count({ where: { state: "running" } });
 
-type NewRun = Pick<Run, "id" | "formVersionId" | "draftVersion" | "sample" | "requestedAt"> & { requestedById: string };
+type NewRun<Kind extends RunKind> = Pick<
+  Run<Kind>,
+  "id" | "formVersionId" | "draftVersion" | "kind" | "sample" | "requestedAt"
+> & { requestedById: string };
 
-export const insertRun = (db: Database, run: NewRun) =>
+export const insertRun = <Kind extends RunKind>(db: Database, run: NewRun<Kind>) =>
   db.impactRun.create({ data: { ...run, sample: run.sample as object }, select: { id: true } });
 
 const mostKept = 20;
 
 /** The answers of long ago make room. */
-export const dropOldRuns = (db: Database, formVersionId: string) =>
+export const dropOldRuns = (db: Database, kind: RunKind, formVersionId: string) =>
   db.$executeRaw`delete from impact_run where state <> 'running' and id in (
-    select id from impact_run where form_version_id = ${formVersionId}::uuid order by requested_at desc offset ${mostKept})`;
+    select id from impact_run where form_version_id = ${formVersionId}::uuid and kind = ${kind}
+    order by requested_at desc offset ${mostKept})`;
 
 export async function cancelRun(db: Database, id: string, at: Date): Promise<boolean> {
   const data = { state: "cancelled", finishedAt: at, leasedBy: null, leasedUntil: null };
@@ -98,9 +114,15 @@ export async function claimRun(db: Database, worker: string): Promise<string | n
   return claimed.ok ? claimed.value : null;
 }
 
-/** The run that this worker holds. */
-export async function heldRun(db: Database, id: string, worker: string): Promise<Run | null> {
-  const row = await db.impactRun.findFirst({ where: { id, leasedBy: worker, state: "running" }, select: columns });
+/** The run that this worker holds, where it is of this kind. */
+export async function heldRun<Kind extends RunKind>(
+  db: Database,
+  kind: Kind,
+  id: string,
+  worker: string,
+): Promise<Run<Kind> | null> {
+  const where = { id, kind, leasedBy: worker, state: "running" };
+  const row = await db.impactRun.findFirst({ where, select: columns });
   return row && toRun(row);
 }
 
@@ -124,15 +146,14 @@ export async function noteProgress(
 
 export type ChangedCase = { applicationId: string; from: string; to: string; rules: string[] };
 
+type Answer = { id: string; worker: string; judged: number; result: object; changed?: readonly ChangedCase[] };
+
 /** The answer and its cases together, if the run is still this worker's. */
-export async function finishRun(
-  db: Database,
-  { id, worker, result, changed }: { id: string; worker: string; result: ImpactView; changed: readonly ChangedCase[] },
-): Promise<boolean> {
+export async function finishRun(db: Database, { id, worker, judged, result, changed = [] }: Answer): Promise<boolean> {
   const finished = await transaction(db, async (tx) => {
     const done = await tx.$executeRaw`
-      update impact_run set state = 'done', result = ${JSON.stringify(result)}::jsonb, judged = ${result.cases},
-        total = ${result.cases}, finished_at = now(), leased_by = null, leased_until = null
+      update impact_run set state = 'done', result = ${JSON.stringify(result)}::jsonb, judged = ${judged},
+        total = ${judged}, finished_at = now(), leased_by = null, leased_until = null
       where id = ${id}::uuid and leased_by = ${worker} and state = 'running'`;
     if (done === 1) await insertCases(tx, id, changed);
     return ok(done === 1);

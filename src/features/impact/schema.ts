@@ -51,18 +51,49 @@ export type ImpactView = z.output<typeof impactView>;
 
 export const runStates = ["running", "done", "cancelled", "failed"] as const;
 
-export const runView = z.object({
+const anyRun = z.object({
   id: z.uuid(),
   state: z.enum(runStates),
+  /** Of cases, or of generated applications. */
   progress: z.object({ judged: z.int(), total: z.int().nullable() }),
-  sample: sampleInput,
   requestedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
   /** True: the draft has been changed since. */
   outOfDate: z.boolean(),
-  result: impactView.optional(),
 });
+
+export const runView = anyRun.extend({ sample: sampleInput, result: impactView.optional() });
 export type RunView = z.output<typeof runView>;
+
+/** Walk number n goes by seed + n; the same seed goes the same way again. */
+export const walksInput = z.strictObject({
+  seed: z.int().min(0).max(1_000_000_000).default(1),
+  walks: z.int().min(1).max(20_000).default(2_000),
+});
+export type Walks = z.output<typeof walksInput>;
+
+export const walkView = z.object({
+  seed: z.int(),
+  walks: z.int(),
+  arrived: z.int(),
+  deadEnds: z.array(
+    z.object({
+      section: z.string(),
+      page: z.string(),
+      question: z.string().optional(),
+      faults: z.array(z.object({ field: z.string(), code: z.string() })),
+      walks: z.int(),
+      road: z.array(z.object({ field: z.string(), value: z.unknown() })),
+    }),
+  ),
+  unseen: z.array(z.string()),
+  restless: z.array(z.string()),
+  milliseconds: z.int(),
+});
+export type WalkView = z.output<typeof walkView>;
+
+export const walkRunView = anyRun.extend({ sample: walksInput, result: walkView.optional() });
+export type WalkRunView = z.output<typeof walkRunView>;
 
 export const changedCaseView = z.object({
   id: z.uuid(),

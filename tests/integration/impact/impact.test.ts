@@ -32,7 +32,7 @@ async function impactOf(draftId: string, sample: Sample = {}) {
   const worker = newId();
   expect(await claimRun(db, worker)).toBe(id);
   expect(await performImpact(db, id, worker)).toBe(true);
-  const done = await findRun(db, id, draftId);
+  const done = await findRun(db, "impact", id, draftId);
   if (!done?.result) throw new Error("no result");
   return { id, ...done.result };
 }

@@ -107,8 +107,8 @@ describe("a run", () => {
   it("goes to another worker when the first has gone silent, and is finished by that one alone", async () => {
     const runId = await aRun({ leasedBy: "gone", leasedUntil: past, attempts: 1 });
     expect(await claimRun(db, "second")).toBe(runId);
-    expect(await heldRun(db, runId, "gone")).toBeNull();
-    expect(await finishRun(db, { id: runId, worker: "gone", result: {} as ImpactView, changed: [] })).toBe(false);
+    expect(await heldRun(db, "impact", runId, "gone")).toBeNull();
+    expect(await finishRun(db, { id: runId, worker: "gone", judged: 0, result: {} })).toBe(false);
     expect(await performImpact(db, runId, "second")).toBe(true);
     expect(await stateOf(runId)).toBe("done");
   });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as findings from "@/app/api/v1/form-versions/[versionId]/findings/route";
-import * as walks from "@/app/api/v1/form-versions/[versionId]/walks/route";
 import { newId } from "@/server/ids";
 import { ask, somebody } from "../../support/http";
 import { aDraft, admin, patch, readVersion } from "./ground";
 
 const look = (cookie: string, versionId: string) => ask(findings, "GET", { versionId }, { cookie });
-const walk = (cookie: string, versionId: string, body: unknown) => ask(walks, "POST", { versionId }, { cookie, body });
 
 type Answer = {
   publishable: boolean;
@@ -70,35 +68,5 @@ describe("the findings of a version", () => {
     for (const role of ["applicant", "reviewer", "clerk"] as const)
       expect((await look((await somebody({ roles: [role] })).cookie, id)).status).toBe(404);
     expect((await look(cookie, newId())).status).toBe(404);
-  });
-});
-
-describe("walks through a version", () => {
-  it("file applications, report, and store nothing", async () => {
-    const { cookie } = await admin();
-    const { id } = await aDraft(cookie);
-    const answer = await walk(cookie, id, { seed: 11, walks: 5 });
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ seed: 11, deadEnds: [], restless: [] });
-  });
-
-  it("go one run at a time, and while one is under way others are answered", async () => {
-    const { cookie } = await admin();
-    const { id } = await aDraft(cookie);
-    const first = walk(cookie, id, { walks: 60 });
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const second = await walk(cookie, id, { walks: 1 });
-    expect(second.status).toBe(429);
-    expect(second.headers.get("retry-after")).toBe("5");
-    expect((await first).status).toBe(200);
-  });
-
-  it("are refused beyond bounds, and to all but admins", async () => {
-    const { cookie } = await admin();
-    const { id } = await aDraft(cookie);
-    for (const body of [{ walks: 0 }, { walks: 501 }, { seed: -1 }, { pages: 3 }])
-      expect((await walk(cookie, id, body)).status).toBe(422);
-    for (const role of ["auditor", "supervisor", "reviewer"] as const)
-      expect((await walk((await somebody({ roles: [role] })).cookie, id, {})).status).toBe(404);
   });
 });

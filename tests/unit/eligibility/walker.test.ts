@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Definition, Field } from "@/features/eligibility/domain/definition";
-import { mergeReports } from "@/features/eligibility/domain/walker/merge-reports";
-import { type WalkOptions, type WalkReport, walkDraft } from "@/features/eligibility/domain/walker/walk-draft";
+import { type WalkOptions, walkDraft } from "@/features/eligibility/domain/walker/walk-draft";
 import { draftOfFirst } from "../../support/draft";
 import { ask, options, twoPages } from "../../support/two-pages";
 
@@ -182,35 +181,4 @@ it("finds no dead end and nothing restless in the first version", { timeout: 60_
   const { arrived, deadEnds, restless, walks: filed } = await walks(draftOfFirst(), { walks: 15 });
   expect({ deadEnds, restless, filed }).toEqual({ deadEnds: [], restless: [], filed: 15 });
   expect(arrived).toBeGreaterThanOrEqual(14);
-});
-
-describe("parts of one run", () => {
-  it("make one report: the shorter road, and unseen what neither saw", () => {
-    const end = {
-      section: "two",
-      page: "second",
-      faults: [],
-      walks: 2,
-      road: [
-        { field: "a", value: 1 },
-        { field: "b", value: 2 },
-      ],
-    };
-    const one: WalkReport = { seed: 1, walks: 10, arrived: 8, deadEnds: [end], unseen: ["x", "y"], restless: ["r"] };
-    const other: WalkReport = {
-      ...one,
-      seed: 11,
-      deadEnds: [{ ...end, walks: 1, road: [{ field: "a", value: 1 }] }],
-      unseen: ["y"],
-      restless: [],
-    };
-    expect(mergeReports(one, other)).toEqual({
-      seed: 1,
-      walks: 20,
-      arrived: 16,
-      deadEnds: [{ ...end, walks: 3, road: [{ field: "a", value: 1 }] }],
-      unseen: ["y"],
-      restless: ["r"],
-    });
-  });
 });

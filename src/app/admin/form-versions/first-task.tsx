@@ -14,7 +14,7 @@ export async function FirstTask({ context }: { context: Context }) {
   const { db, actor } = context;
   const [t, task] = await Promise.all([getTranslations("versions.firstTask"), firstTaskOf(db, actor.id)]);
   if (task?.raised && task.published) return null;
-  const runs = task?.raised ? await runsOf(context, task) : [];
+  const runs = task?.raised ? await runsOf(context, "impact", task) : [];
   const here = task ? `/admin/form-versions/${task.id}` : "";
   const steps = [
     { key: "begin", done: task !== null },

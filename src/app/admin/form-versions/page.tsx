@@ -9,6 +9,7 @@ import { hasRole } from "@/features/identity/domain/actor";
 import { namesOf } from "@/features/identity/queries";
 import { pagingQuery } from "@/server/http/paging";
 import { Details } from "@/ui/details";
+import { Notice } from "@/ui/notice";
 import { Pagination } from "@/ui/pagination";
 import { Page, PageTitle } from "@/ui/shell";
 import { nextPage, orNotFound, readQuery } from "../query";
@@ -32,8 +33,9 @@ const groups = [
 export default async function FormVersionsPage({ searchParams }: { searchParams: SearchParams }) {
   const context = await requireActor(...readers.versions);
   const { db, actor, now } = context;
-  const [t, admin, params, flash] = await Promise.all([
+  const [t, done, admin, params, flash] = await Promise.all([
     getTranslations("versions.list"),
+    getTranslations("versions.done"),
     getTranslations("admin.versions"),
     singleParams(searchParams),
     pageFlash("/admin/form-versions"),
@@ -48,6 +50,11 @@ export default async function FormVersionsPage({ searchParams }: { searchParams:
   return (
     <Page width="full">
       <PageTitle lead={admin("lead")}>{admin("title")}</PageTitle>
+      {params.done === "discarded" && (
+        <div className="mb-5">
+          <Notice tone="ok" live title={done("discarded")} />
+        </div>
+      )}
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-7">
           {groups.map(([standing, key]) => {

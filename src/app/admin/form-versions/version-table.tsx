@@ -35,7 +35,7 @@ export function VersionTable({ caption, versions, names }: Props) {
         cells: {
           name: <TextLink href={`/admin/form-versions/${version.id}`}>{versionName(t, version)}</TextLink>,
           standing: (
-            <span className="flex flex-wrap gap-1.5">
+            <span className="flex flex-wrap gap-1.5 whitespace-nowrap">
               <StandingTag standing={version.standing} />
               {version.movedOn && <Tag tone="warn">{t("movedOn.short")}</Tag>}
             </span>

@@ -15,7 +15,6 @@ type Reason =
   | "alreadyInForce"
   | "notInForce"
   | "nothingBefore"
-  | "walking"
   | "unknownSource";
 
 /** What the life of a form version refuses. Words: `refusals.<code>`. */
@@ -34,7 +33,5 @@ export const versionRefusals: Record<Reason, Refusal> = {
   alreadyInForce: { kind: "conflict", code: "action-not-available" },
   notInForce: { kind: "conflict", code: "action-not-available" },
   nothingBefore: { kind: "conflict", code: "no-version-before" },
-  /** Walks are heavy: one at a time on each server. */
-  walking: { kind: "too-many", code: "walking" },
   unknownSource: { kind: "invalid", code: "invalid", faults: [{ field: "from", code: "unknown-version" }] },
 };

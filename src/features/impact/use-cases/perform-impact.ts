@@ -26,7 +26,7 @@ const restShare = 0.4;
  */
 export async function performImpact(db: Database, runId: string, worker: string): Promise<boolean> {
   const began = performance.now();
-  const run = await heldRun(db, runId, worker);
+  const run = await heldRun(db, "impact", runId, worker);
   if (!run) return false;
   const { form: draft, version: draftVersion } = await findDraft(db, run.formVersionId);
   const judging = new Judging(draft, await lanesTo(db, draft));
@@ -48,7 +48,7 @@ export async function performImpact(db: Database, runId: string, worker: string)
     if (lines.length === perBatch) await sleep((now - batchBegan) * restShare);
   }
   const result = await judging.result(db, Math.round(performance.now() - began));
-  return finishRun(db, { id: runId, worker, result, changed: judging.changed });
+  return finishRun(db, { id: runId, worker, judged: result.cases, result, changed: judging.changed });
 }
 
 const verdicts = new Map(

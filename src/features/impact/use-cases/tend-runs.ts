@@ -6,7 +6,7 @@ import type { Database } from "@/server/db";
 import { describeError, log } from "@/server/log";
 import { claimRun, releaseRun } from "../repository";
 
-const script = join(process.cwd(), "src/features/impact/run-impact.ts");
+const script = join(process.cwd(), "src/features/impact/work-on-run.ts");
 const megabytes = 192;
 
 /**
@@ -18,9 +18,9 @@ export async function tendRuns(db: Database): Promise<boolean> {
   const runId = await claimRun(db, worker);
   if (!runId) return false;
   const child = begin(runId, worker);
-  child.on("error", (error) => log.error({ job: "impact", ...describeError(error) }, "job failed"));
+  child.on("error", (error) => log.error({ job: "runs", ...describeError(error) }, "job failed"));
   child.once("close", (code) => {
-    if (code !== 0) log.error({ job: "impact", runId, code }, "job failed");
+    if (code !== 0) log.error({ job: "runs", runId, code }, "job failed");
     releaseRun(db, runId, worker).catch(() => {}); // the lease runs out by itself
   });
   return true;

@@ -16,6 +16,7 @@ import { TextField } from "@/ui/text-field";
 import { TextLink } from "@/ui/text-link";
 import { orNotFound } from "../../query";
 import { ChangeSummary } from "./change-summary";
+import { DiscardForm } from "./discard-form";
 import { MovedOn } from "./moved-on";
 import { NextSteps } from "./next-steps";
 import { shownVersion } from "./shown-version";
@@ -129,6 +130,15 @@ export default async function FormVersionPage({ params, searchParams }: Props) {
                 </div>
               </ApiForm>
             </Panel>
+          )}
+          {mayEdit && (
+            <DiscardForm
+              versionId={version.id}
+              version={version.version}
+              number={version.number}
+              makers={makers || t("overview.portal")}
+              changes={differences.length}
+            />
           )}
         </div>
       </div>

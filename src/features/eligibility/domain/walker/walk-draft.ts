@@ -58,7 +58,7 @@ export async function walkDraft(definition: Definition, options: WalkOptions): P
   const ground: Ground = { form, today, telling: tellingOf(form), mirrored: mirroredChecks(form) };
   const seen = new Set<string>();
   const restless = new Set<string>();
-  const stuck = new Map<string, StuckWalk[]>();
+  const stuck = new Map<string, StuckWalks>();
   let done = 0;
   let arrived = 0;
   while (done < walks && !shouldStop()) {
@@ -77,28 +77,33 @@ export async function walkDraft(definition: Definition, options: WalkOptions): P
     return !shouldHurry();
   };
   const deadEnds: DeadEnd[] = [];
-  for (const walksStuck of [...stuck.values()].slice(0, mostDeadEnds)) {
-    const end = await deadEndOf(ground, walksStuck, mayGoOn);
+  for (const some of [...stuck.values()].slice(0, mostDeadEnds)) {
+    const end = await deadEndOf(ground, some, mayGoOn);
     if (end) deadEnds.push(end);
   }
   return { seed, walks: done, arrived, deadEnds, unseen: unseenIn(form, seen), restless: [...restless] };
 }
 
 type StuckWalk = Stuck & { seed: number };
+/** How many walks ended in one place, and the first few of them; thousands of whole applications would fill the memory. */
+type StuckWalks = { count: number; first: StuckWalk[] };
 
-function keep(stuck: Map<string, StuckWalk[]>, one: StuckWalk) {
+function keep(stuck: Map<string, StuckWalks>, one: StuckWalk) {
   const id = `${one.page.section} ${one.page.key} ${one.question ?? ""}`;
-  stuck.set(id, [...(stuck.get(id) ?? []), one]);
+  const known = stuck.get(id) ?? { count: 0, first: [] };
+  known.count += 1;
+  if (known.first.length < roadsForOne) known.first.push(one);
+  stuck.set(id, known);
 }
 
 /** The shortest of the roads of a few walks; undefined where another applicant gets past. */
 async function deadEndOf(
   ground: Ground,
-  walks: StuckWalk[],
+  { count, first }: StuckWalks,
   mayGoOn: () => Promise<boolean>,
 ): Promise<DeadEnd | undefined> {
   let best: { road: Step[]; stuck: StuckWalk } | undefined;
-  for (const stuck of walks.slice(0, roadsForOne)) {
+  for (const stuck of first) {
     const keys = stuck.question === undefined ? keysOf(stuck.page) : new Set([stuck.question]);
     const road = await shortestRoad(ground, stuck.application, keys, stuck.seed, mayGoOn);
     if (road && (!best || road.length < best.road.length)) best = { road, stuck };
@@ -110,7 +115,7 @@ async function deadEndOf(
     page: page.key,
     ...(question === undefined ? {} : { question }),
     faults: faults.map(({ field, code }) => ({ field, code })),
-    walks: walks.length,
+    walks: count,
     road: best.road,
   };
 }

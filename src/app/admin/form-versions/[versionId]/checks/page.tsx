@@ -5,6 +5,8 @@ import { findingsOf } from "@/features/eligibility/domain/findings/findings-of";
 import { compileForm } from "@/features/eligibility/domain/form";
 import { judgeSamples } from "@/features/eligibility/domain/samples";
 import { inLanguage } from "@/features/eligibility/domain/text";
+import { hasRole } from "@/features/identity/domain/actor";
+import { runsOf } from "@/features/impact/queries";
 import { Details } from "@/ui/details";
 import { Panel } from "@/ui/panel";
 import { Tag } from "@/ui/tag";
@@ -25,7 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What would keep this version from doing what it says; its sample persons; and the walker. */
 export default async function ChecksPage({ params }: Props) {
   const { versionId } = await params;
-  const [{ version, locale, mayEdit }, t] = await Promise.all([shownVersion(versionId), getTranslations("checks")]);
+  const [{ version, locale, ...context }, t] = await Promise.all([shownVersion(versionId), getTranslations("checks")]);
+  const runs = await runsOf({ ...context, locale }, "walk", version);
   const { definition } = version;
   const base = `/admin/form-versions/${version.id}`;
   const findings = findingsOf(definition);
@@ -67,11 +70,15 @@ export default async function ChecksPage({ params }: Props) {
             </p>
           )}
         </Panel>
-        {mayEdit && (
-          <Panel id="walker" title={t("walker.title")}>
-            <Walker names={namesIn(definition, locale, `${base}/questions`)} />
-          </Panel>
-        )}
+        <Panel id="walker" title={t("walker.title")}>
+          <Walker
+            versionId={version.id}
+            runs={runs}
+            names={namesIn(definition, locale, `${base}/questions`)}
+            locale={locale}
+            mayWalk={hasRole(context.actor, "admin")}
+          />
+        </Panel>
       </div>
     </DraftFrame>
   );

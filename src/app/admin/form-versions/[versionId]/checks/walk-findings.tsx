@@ -1,7 +1,5 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import type { DeadEnd, WalkReport } from "@/features/eligibility/domain/walker/walk-draft";
+import type { WalkView } from "@/features/impact/schema";
 import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
 
@@ -9,13 +7,13 @@ import { TextLink } from "@/ui/text-link";
 export type Names = { titles: Record<string, string>; questions: string };
 
 /** The report of a walk in words. */
-export function WalkFindings({ report, names, done }: { report: WalkReport; names: Names; done: boolean }) {
+export function WalkFindings({ report, names }: { report: WalkView; names: Names }) {
   const t = useTranslations("checks.walker");
   const { deadEnds, unseen, restless, arrived, walks, seed } = report;
   return (
-    <div className="grid gap-4" role="status">
+    <div className="grid gap-4">
       <p>{t("arrived", { arrived, walks, seed })}</p>
-      {done && deadEnds.length === 0 && restless.length === 0 && (
+      {deadEnds.length === 0 && restless.length === 0 && (
         <Notice tone="ok" title={t("clean")}>
           <p>{t("cleanText")}</p>
         </Notice>
@@ -29,7 +27,7 @@ export function WalkFindings({ report, names, done }: { report: WalkReport; name
           <Questions paths={restless} names={names} />
         </Notice>
       )}
-      {done && unseen.length > 0 && (
+      {unseen.length > 0 && (
         <Notice tone="warn" title={t("unseen", { count: unseen.length })}>
           <p>{t("unseenText")}</p>
           <Questions paths={unseen} names={names} />
@@ -55,7 +53,7 @@ function Questions({ paths, names }: { paths: string[]; names: Names }) {
   );
 }
 
-function End({ end, names }: { end: DeadEnd; names: Names }) {
+function End({ end, names }: { end: WalkView["deadEnds"][number]; names: Names }) {
   const t = useTranslations("checks.walker");
   const page = names.titles[`${end.section} ${end.page}`] ?? end.page;
   const section = names.titles[end.section] ?? end.section;

@@ -1,82 +1,95 @@
-"use client";
-
-import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { useDraft } from "@/features/eligibility/components/draft-saver/draft";
-import { mergeReports } from "@/features/eligibility/domain/walker/merge-reports";
-import type { WalkReport } from "@/features/eligibility/domain/walker/walk-draft";
-import { Button, ButtonRow } from "@/ui/button";
-import { NumberInput } from "@/ui/edit-fields";
+import { getTranslations } from "next-intl/server";
+import { pageFlash } from "@/app/page-flash";
+import type { WalkRunView } from "@/features/impact/schema";
+import type { Locale } from "@/messages";
+import { showMoment } from "@/server/i18n/dates";
+import { ApiForm } from "@/ui/api-form";
+import { SubmitButton } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import { ProgressBar } from "@/ui/progress-bar";
+import { TextField } from "@/ui/text-field";
+import { RunProgress } from "../run-progress";
 import { type Names, WalkFindings } from "./walk-findings";
 
-const inOneRequest = 100;
-const most = 5_000;
+type Props = { versionId: string; runs: WalkRunView[]; names: Names; locale: Locale; mayWalk: boolean };
 
-type Standing = { busy: boolean; report?: WalkReport; trouble?: "failed" | "busy" };
-
-/** Asks for a run part by part, so that it shows how far it is and can be stopped. */
-export function Walker({ names }: { names: Names }) {
-  const t = useTranslations("checks.walker");
-  const { versionId } = useDraft();
-  const [seed, setSeed] = useState<number | undefined>(1);
-  const [walks, setWalks] = useState<number | undefined>(300);
-  const [standing, setStanding] = useState<Standing>({ busy: false });
-  const stopped = useRef(false);
-  const wanted = Math.min(most, Math.max(1, Math.trunc(walks ?? 0) || 1));
-  const { busy, report, trouble } = standing;
-
-  async function start() {
-    stopped.current = false;
-    setStanding({ busy: true });
-    const first = Math.max(0, Math.trunc(seed ?? 0) || 0);
-    let whole: WalkReport | undefined;
-    while ((whole?.walks ?? 0) < wanted && !stopped.current) {
-      const done = whole?.walks ?? 0;
-      const part = await walk(versionId, first + done, Math.min(inOneRequest, wanted - done));
-      if (typeof part === "string")
-        return setStanding({ busy: false, ...(whole ? { report: whole } : {}), trouble: part });
-      whole = whole ? mergeReports(whole, part) : part;
-      setStanding({ busy: true, report: whole });
-    }
-    setStanding({ busy: false, ...(whole ? { report: whole } : {}) });
-  }
-
+/** Sends generated applications through the form in the background, and shows what the last ones met. */
+export async function Walker({ versionId, runs, names, locale, mayWalk }: Props) {
+  const t = await getTranslations("checks.walker");
+  const [run] = runs;
   return (
     <div className="grid gap-4">
       <p className="max-w-[46em]">{t("lead")}</p>
-      <div className="flex flex-wrap gap-4">
-        <NumberInput name="walks" label={t("walks")} value={walks} onChange={setWalks} />
-        <NumberInput name="seed" label={t("seed")} value={seed} onChange={setSeed} />
-      </div>
-      <ButtonRow>
-        <Button tone="primary" onClick={start} disabled={busy}>
-          {t("start")}
-        </Button>
-        {busy && (
-          <Button
-            onClick={() => {
-              stopped.current = true;
-            }}
-          >
-            {t("stop")}
-          </Button>
-        )}
-      </ButtonRow>
-      {busy && <ProgressBar label={t("progress")} done={report?.walks ?? 0} total={wanted} />}
-      {trouble && <Notice tone="warn" title={t(trouble)} live />}
-      {report && <WalkFindings report={report} names={names} done={!busy} />}
+      {mayWalk && run?.state !== "running" && <StartForm versionId={versionId} run={run} />}
+      {run ? (
+        <Standing run={run} versionId={versionId} names={names} locale={locale} mayCancel={mayWalk} />
+      ) : (
+        <p className="text-muted">{t("none")}</p>
+      )}
     </div>
   );
 }
 
-async function walk(versionId: string, seed: number, walks: number): Promise<WalkReport | "failed" | "busy"> {
-  const answer = await fetch(`/api/v1/form-versions/${versionId}/walks`, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ seed, walks }),
-  }).catch(() => null);
-  if (answer?.status === 429) return "busy";
-  return answer?.ok ? await answer.json() : "failed";
+async function StartForm({ versionId, run }: { versionId: string; run: WalkRunView | undefined }) {
+  const here = `/admin/form-versions/${versionId}/checks`;
+  const [t, flash] = await Promise.all([getTranslations("checks.walker"), pageFlash(here)]);
+  const number = (name: "walks" | "seed", usual: number) => ({
+    name,
+    label: t(name),
+    hint: t(`${name}Hint`),
+    inputMode: "numeric" as const,
+    width: "tiny" as const,
+    defaultValue: flash?.typed[name] ?? String(run?.sample[name] ?? usual),
+  });
+  return (
+    <ApiForm
+      action={`/api/v1/form-versions/${versionId}/walks`}
+      next={here}
+      label={t("title")}
+      {...(flash ? { faults: flash.faults, message: flash.message } : {})}
+    >
+      <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
+        <TextField {...number("walks", 2_000)} />
+        <TextField {...number("seed", 1)} />
+      </div>
+      <div>
+        <SubmitButton>{t("start")}</SubmitButton>
+      </div>
+    </ApiForm>
+  );
+}
+
+type StandingProps = { run: WalkRunView; versionId: string; names: Names; locale: Locale; mayCancel: boolean };
+
+async function Standing({ run, versionId, names, locale, mayCancel }: StandingProps) {
+  const t = await getTranslations("checks.walker");
+  const address = `/api/v1/form-versions/${versionId}/walks/${run.id}`;
+  if (run.state === "cancelled" || run.state === "failed") return <p>{t(run.state)}</p>;
+  if (!run.result)
+    return (
+      <div className="grid max-w-[34em] gap-3">
+        <RunProgress
+          address={address}
+          progress={run.progress}
+          words={{ running: t("progress"), waiting: t("waiting") }}
+        />
+        <p className="text-muted">{t("runningNote")}</p>
+        {mayCancel && (
+          <ApiForm action={`${address}/cancellation`} next={`/admin/form-versions/${versionId}/checks`}>
+            <SubmitButton tone="secondary">{t("stop")}</SubmitButton>
+          </ApiForm>
+        )}
+      </div>
+    );
+  const seconds = Math.max(0.1, Math.round(run.result.milliseconds / 100) / 10);
+  return (
+    <div className="grid gap-4">
+      {run.outOfDate && (
+        <Notice tone="warn" title={t("outOfDate")}>
+          {t("outOfDateText")}
+        </Notice>
+      )}
+      <WalkFindings report={run.result} names={names} />
+      <p className="text-muted">{t("took", { seconds, at: showMoment(locale, new Date(run.requestedAt)) })}</p>
+    </div>
+  );
 }

@@ -15,10 +15,10 @@ import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
 import { Panel } from "@/ui/panel";
 import { TextLink } from "@/ui/text-link";
+import { RunProgress } from "../run-progress";
 import { shownVersion } from "../shown-version";
 import { CaseList } from "./case-list";
 import { ByGroup, ByRule, InWords } from "./findings";
-import { RunProgress } from "./run-progress";
 import { StartForm } from "./start-form";
 import { type ImpactWords, impactWords } from "./wording";
 
@@ -34,7 +34,7 @@ export default async function ImpactPage({ params, searchParams }: Props) {
   const { version, ...context } = await shownVersion((await params).versionId);
   const [words, search] = await Promise.all([impactWords(context.locale), singleParams(searchParams)]);
   const { t } = words;
-  const runs = await runsOf(context, version);
+  const runs = await runsOf(context, "impact", version);
   const run = runs.find(({ id }) => id === search.run) ?? runs[0];
   const here = `/admin/form-versions/${version.id}/impact`;
   const titles = new Map(version.definition.rules.map(({ id, title }) => [id, inLanguage(title, context.locale)]));

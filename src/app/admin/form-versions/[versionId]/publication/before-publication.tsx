@@ -33,15 +33,17 @@ function questionsIn(differences: readonly Difference[]) {
 export async function BeforePublication({ act, may, versionId }: { act: Act; may: boolean; versionId: string }) {
   const { version, locale, mayEdit, ...context } = await shownVersion(versionId);
   const { db, now, actor } = context;
-  const [t, inForce, names, toCome, runs, drafts] = await Promise.all([
+  const [t, inForce, names, toCome, runs, walks, drafts] = await Promise.all([
     getTranslations("versions"),
     publishedForm(db, now),
     namesOf(db, version.makerIds),
     toComeVersions(db, now),
-    runsOf({ ...context, locale }, version),
+    runsOf({ ...context, locale }, "impact", version),
+    runsOf({ ...context, locale }, "walk", version),
     countDraftsInProgress(db),
   ]);
   const seen = runs.find(({ result }) => result);
+  const walked = walks.find(({ result }) => result);
   const changed = seen?.result?.changed.reduce((total, { count }) => total + count, 0) ?? 0;
   const { differences } = orNotFound(await differenceOf(db, version.id, inForce.id));
   const { faults, warnings, samples } = readinessOf(version);
@@ -98,6 +100,22 @@ export async function BeforePublication({ act, may, versionId }: { act: Act; may
                       : t("publication.impactNone")}{" "}
                     {seen?.outOfDate && <strong>{t("publication.impactOld")} </strong>}
                     {hasImpact && <TextLink href={`${act.back}/impact`}>{t("publication.impactLink")}</TextLink>}
+                  </>
+                ),
+              },
+              {
+                key: "walker",
+                label: t("publication.walker"),
+                value: (
+                  <>
+                    {walked?.result
+                      ? t("publication.walkerDone", {
+                          walks: walked.result.walks,
+                          deadEnds: walked.result.deadEnds.length,
+                        })
+                      : t("publication.walkerNone")}{" "}
+                    {walked?.outOfDate && <strong>{t("publication.impactOld")} </strong>}
+                    <TextLink href={`${act.back}/checks#walker`}>{t("publication.walkerLink")}</TextLink>
                   </>
                 ),
               },

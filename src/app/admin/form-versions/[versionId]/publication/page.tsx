@@ -36,7 +36,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
     <div className="grid gap-5">
       {done && t.has(`done.${done as "set"}`) && <Notice tone="ok" live title={t(`done.${done as "set"}`)} />}
       {version.standing === "draft" && <BeforePublication act={act} may={may} versionId={version.id} />}
-      {version.standing === "to-come" && <WithdrawForm act={act} may={may} since={version.effectiveFrom ?? ""} />}
+      {version.standing === "to-come" && <WithdrawForm act={act} may={may} versionId={version.id} />}
       {version.standing === "in-force" && <ReturnForm act={act} may={may} versionId={version.id} />}
       {version.standing === "earlier" && <p>{t("publication.earlier")}</p>}
     </div>

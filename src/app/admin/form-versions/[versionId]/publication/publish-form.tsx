@@ -14,22 +14,26 @@ export function PublishForm({ act, number, inForce, note }: Props) {
     <Panel id="publish" title={t("publish", { number })}>
       <p className="max-w-[46em]">{t("effect", { number, inForce })}</p>
       <ActForm {...act} route="publication" button={t("button", { number })}>
-        <Radios
-          name="when"
-          label={t("when")}
-          options={[
-            { value: "now", label: t("now"), hint: t("nowHint") },
-            { value: "later", label: t("later"), hint: t("laterHint") },
-          ]}
-          defaultValue={typed.when ?? "now"}
-        />
-        <TextField
-          name="effectiveFrom"
-          type="datetime-local"
-          label={t("at")}
-          width="half"
-          defaultValue={typed.effectiveFrom ?? ""}
-        />
+        <div className="group grid gap-[inherit]">
+          <Radios
+            name="when"
+            label={t("when")}
+            options={[
+              { value: "now", label: t("now"), hint: t("nowHint") },
+              { value: "later", label: t("later"), hint: t("laterHint") },
+            ]}
+            defaultValue={typed.when ?? "now"}
+          />
+          <div className="group-has-[[value=now]:checked]:hidden">
+            <TextField
+              name="effectiveFrom"
+              type="datetime-local"
+              label={t("at")}
+              width="half"
+              defaultValue={typed.effectiveFrom ?? ""}
+            />
+          </div>
+        </div>
         <TextArea
           name="note"
           label={t("note")}

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Endpoint } from "@/app/api/endpoint";
 import { operation } from "@/app/api/operation";
 import { readFormVersion } from "@/features/eligibility/admin-queries";
-import { changesInput, definitionInput, formVersionView } from "@/features/eligibility/schema";
+import { changesInput, definitionInput, formVersionView, versionSeen } from "@/features/eligibility/schema";
+import { discardDraft } from "@/features/eligibility/use-cases/discard-draft";
 import { changeDefinition, replaceDefinition } from "@/features/eligibility/use-cases/revise-draft";
 import { ok } from "@/lib/result";
 import { mostDefinitionBytes, versionFor, versionParams } from "../version-operation";
@@ -51,6 +52,17 @@ export const spec: Endpoint = {
     handle: async (context, { params: { versionId: id }, body }) => {
       const done = await changeDefinition(context, { id, ...body });
       return done.ok ? ok({ body: done.value }) : done;
+    },
+  }),
+  DELETE: operation({
+    summary: "Discard a draft; what is published, or set to be, stays",
+    who: ["admin"],
+    params: versionParams,
+    body: versionSeen,
+    answers: { 204: null },
+    handle: async (context, { params: { versionId: id }, body }) => {
+      const discarded = await discardDraft(context, { id, ...body });
+      return discarded.ok ? ok({ status: 204 }) : discarded;
     },
   }),
 };

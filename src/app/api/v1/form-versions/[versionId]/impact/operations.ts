@@ -5,7 +5,7 @@ import type { Context } from "@/features/identity/context";
 import { hasRole, type Role } from "@/features/identity/domain/actor";
 import { askableVersion, runViewOf } from "@/features/impact/queries";
 import { impactView, runView, sampleInput } from "@/features/impact/schema";
-import { startImpact } from "@/features/impact/use-cases/start-impact";
+import { startRun } from "@/features/impact/use-cases/start-run";
 import { err, ok } from "@/lib/result";
 import { httpRefusals } from "@/server/http/refusals";
 
@@ -26,7 +26,7 @@ export const spec: Endpoint = {
     answers: { 200: impactView.extend({ id: z.uuid() }), 202: runView },
     back: ({ versionId }) => `/admin/form-versions/${versionId}/impact`,
     handle: async (context, { params: { versionId }, body: sent }) => {
-      const started = await startImpact(context, { versionId, sample: sent?.sample });
+      const started = await startRun(context, { kind: "impact", versionId, sample: sent?.sample ?? {} });
       if (!started.ok) return started;
       const run = started.value;
       const page = `/admin/form-versions/${versionId}/impact`;

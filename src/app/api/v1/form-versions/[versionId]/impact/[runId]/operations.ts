@@ -5,14 +5,14 @@ import type { Context } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
 import { readRun } from "@/features/impact/queries";
 import { type RunView, runView } from "@/features/impact/schema";
-import { cancelImpact } from "@/features/impact/use-cases/cancel-impact";
+import { cancelRun } from "@/features/impact/use-cases/cancel-run";
 import { err, ok } from "@/lib/result";
 import { httpRefusals } from "@/server/http/refusals";
 import { askers } from "../operations";
 
 export const inPath = z.object({ versionId: z.string(), runId: z.string() });
 export const runInReach = async (context: Context, { versionId = "", runId = "" }: Record<string, string>) =>
-  hasRole(context.actor, ...askers) ? readRun(context, versionId, runId) : err(httpRefusals.notFound);
+  hasRole(context.actor, ...askers) ? readRun(context, "impact", versionId, runId) : err(httpRefusals.notFound);
 
 export const spec: Endpoint = {
   find: runInReach,
@@ -29,7 +29,7 @@ export const spec: Endpoint = {
     params: inPath,
     answers: { 204: null },
     handle: async (context, { params }) => {
-      const cancelled = await cancelImpact(context, params);
+      const cancelled = await cancelRun(context, { kind: "impact", ...params });
       return cancelled.ok ? ok({ status: 204 }) : cancelled;
     },
   }),

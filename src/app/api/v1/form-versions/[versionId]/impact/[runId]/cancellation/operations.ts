@@ -1,6 +1,6 @@
 import type { Endpoint } from "@/app/api/endpoint";
 import { operation } from "@/app/api/operation";
-import { cancelImpact } from "@/features/impact/use-cases/cancel-impact";
+import { cancelRun } from "@/features/impact/use-cases/cancel-run";
 import { ok } from "@/lib/result";
 import { askers } from "../../operations";
 import { inPath, runInReach } from "../operations";
@@ -17,7 +17,7 @@ export const spec: Endpoint = {
     answers: { 204: null },
     back: ({ versionId }) => pageOf(versionId),
     handle: async (context, { params }) => {
-      const cancelled = await cancelImpact(context, params);
+      const cancelled = await cancelRun(context, { kind: "impact", ...params });
       return cancelled.ok ? ok({ status: 204, page: pageOf(params.versionId) }) : cancelled;
     },
   }),

@@ -4,17 +4,17 @@ import type { Context } from "@/features/identity/context";
 import { err, ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";
 import { refusals } from "../domain/refusals";
-import { cancelRun, findRun } from "../repository";
+import { findRun, type RunKind, cancelRun as stop } from "../repository";
 
 /** Stops a run; whoever works on it notices with its next step. */
-export function cancelImpact(
+export function cancelRun(
   context: Context,
-  { versionId, runId }: { versionId: string; runId: string },
+  { kind, versionId, runId }: { kind: RunKind; versionId: string; runId: string },
 ): Promise<Result<null>> {
   return transaction(context.db, async (tx) => {
-    if (!(await findRun(tx, runId, versionId))) return err(refusals.notFound);
-    if (!(await cancelRun(tx, runId, context.now))) return err(refusals.hasEnded);
-    recordEvent(tx, context, { kind: "impact-cancelled", subjectId: versionId, data: { run: runId } });
+    if (!(await findRun(tx, kind, runId, versionId))) return err(refusals.notFound);
+    if (!(await stop(tx, runId, context.now))) return err(refusals.hasEnded);
+    recordEvent(tx, context, { kind: `${kind}-cancelled`, subjectId: versionId, data: { run: runId } });
     return ok(null);
   });
 }
