@@ -17,6 +17,7 @@ type Props = {
   multipart?: boolean;
   catchUp?: boolean;
   within?: string;
+  fields?: readonly string[];
   words: { title: string; working: string; offline: string; failed: string };
   children: ReactNode;
 };
@@ -34,6 +35,7 @@ export function ApiFormClient({
   multipart,
   catchUp,
   within,
+  fields,
   words,
   children,
 }: Props) {
@@ -65,7 +67,14 @@ export function ApiFormClient({
   return (
     <FormFaults.Provider value={state.faults}>
       {wrong && (
-        <ErrorList ref={summary} title={words.title} message={state.message} faults={state.faults} within={within} />
+        <ErrorList
+          ref={summary}
+          title={words.title}
+          message={state.message}
+          faults={state.faults}
+          within={within}
+          fields={fields}
+        />
       )}
       <form
         id={id}

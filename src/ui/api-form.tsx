@@ -27,6 +27,8 @@ type Props = {
   catchUp?: boolean;
   /** Sets this form's fields apart from those of its like on the page; its fields say the same. */
   within?: string;
+  /** Where faults may be of a file's content: the fields that there are. Others are told with their place. */
+  fields?: readonly string[];
   children: ReactNode;
 };
 

@@ -8,10 +8,12 @@ type Props = {
   faults: FieldFault[];
   /** The `within` of the fields that it leads to. */
   within?: string;
+  /** The fields that can be led to, where some faults are of no field; all of them unless told. */
+  fields?: readonly string[];
   ref?: Ref<HTMLDivElement>;
 };
 
-export function ErrorList({ title, message, faults, within, ref }: Props) {
+export function ErrorList({ title, message, faults, within, fields, ref }: Props) {
   return (
     <div
       ref={ref}
@@ -25,9 +27,15 @@ export function ErrorList({ title, message, faults, within, ref }: Props) {
         <ul className="mt-2 grid gap-1.5">
           {faults.map(({ field, message }) => (
             <li key={`${field} ${message}`}>
-              <a href={`#${fieldId(field, within)}`} className="font-semibold text-seal underline underline-offset-4">
-                {message}
-              </a>
+              {!fields || fields.includes(field) ? (
+                <a href={`#${fieldId(field, within)}`} className="font-semibold text-seal underline underline-offset-4">
+                  {message}
+                </a>
+              ) : (
+                <>
+                  {message} <code className="block font-mono text-[0.88em] text-muted wrap-anywhere">{field}</code>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -50,8 +50,8 @@ export function parseJson(bytes: Uint8Array): Result<unknown> {
   }
 }
 
-/** Some five times the form and its rules as they are; nothing of ours that is whole is larger. */
-const mostParsed = 2 * 1024 * 1024;
+/** Some five times the form and its rules as they are exported; nothing of ours that is whole is larger. */
+const mostParsed = 4 * 1024 * 1024;
 /** In a body of that size; what single texts may hold is for the schemas to say. */
 const longestText = 100_000;
 

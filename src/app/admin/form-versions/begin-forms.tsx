@@ -31,6 +31,7 @@ export function BeginForms({ flash }: { flash: Flash | null }) {
           action="/api/v1/form-version-imports"
           multipart
           idempotent
+          fields={["file"]}
           label={t("import")}
           {...(isFile ? told : {})}
         >

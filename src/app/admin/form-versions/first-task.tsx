@@ -7,7 +7,7 @@ import { Panel } from "@/ui/panel";
 import { TextLink } from "@/ui/text-link";
 import { parts } from "./[versionId]/parts";
 
-const isThere = (part: string) => (parts as readonly string[]).includes(part.split("?")[0] ?? part);
+const isThere = (part: string) => (parts as readonly string[]).includes(part.split(/[?#]/)[0] ?? part);
 
 /** A first task to learn the workshop by; each step notices by itself that it was done. */
 export async function FirstTask({ context }: { context: Context }) {
@@ -18,7 +18,7 @@ export async function FirstTask({ context }: { context: Context }) {
   const here = task ? `/admin/form-versions/${task.id}` : "";
   const steps = [
     { key: "begin", done: task !== null },
-    { key: "raise", done: task?.raised === true, part: "rules?item=0" },
+    { key: "raise", done: task?.raised === true, part: "parameters#K-R01" },
     { key: "impact", done: runs.some(({ result, outOfDate }) => result && !outOfDate), part: "impact" },
     { key: "samples", done: task?.raised === true && task.agreed, part: "samples" },
     { key: "publish", done: false, part: "publication" },

@@ -33,14 +33,18 @@ export function VersionTable({ caption, versions, names }: Props) {
       rows={versions.map((version) => ({
         key: version.id,
         cells: {
-          name: <TextLink href={`/admin/form-versions/${version.id}`}>{versionName(t, version)}</TextLink>,
+          name: (
+            <span className="block min-w-[9em]">
+              <TextLink href={`/admin/form-versions/${version.id}`}>{versionName(t, version)}</TextLink>
+            </span>
+          ),
           standing: (
             <span className="flex flex-wrap gap-1.5 whitespace-nowrap">
               <StandingTag standing={version.standing} />
               {version.movedOn && <Tag tone="warn">{t("movedOn.short")}</Tag>}
             </span>
           ),
-          since: since(version),
+          since: <span className="block min-w-[8em]">{since(version)}</span>,
           makers: makers(version),
           note: <span className="line-clamp-3 max-w-[30em]">{version.note}</span>,
         },

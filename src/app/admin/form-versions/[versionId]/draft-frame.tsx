@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ClientWords } from "@/app/client-words";
 import { DraftProvider } from "@/features/eligibility/components/draft-saver/draft";
 import { languages, locales } from "@/messages";
-import { ChineseFont } from "@/ui/chinese-font";
 import { shownVersion } from "./shown-version";
 
 type Props = {
@@ -17,7 +16,6 @@ export async function DraftFrame({ versionId, words = [], children }: Props) {
   const own = [locale, ...locales.filter((other) => other !== locale)];
   return (
     <ClientWords places={["kit", "editing", ...words]}>
-      <ChineseFont />
       <DraftProvider
         versionId={version.id}
         version={version.version}

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { BackLink } from "@/ui/back-link";
+import { ChineseFont } from "@/ui/chinese-font";
 import { Page, PageTitle } from "@/ui/shell";
 import { Tabs } from "@/ui/tabs";
 import { StandingTag } from "../standing-tag";
@@ -23,6 +24,7 @@ export default async function FormVersionLayout({ params, children }: Props) {
   });
   return (
     <Page width="full">
+      <ChineseFont />
       <BackLink href="/admin/form-versions">{t("title")}</BackLink>
       <PageTitle lead={<StandingTag standing={version.standing} />}>
         {version.title

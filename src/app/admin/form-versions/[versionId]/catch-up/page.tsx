@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { pageFlash } from "@/app/page-flash";
 import { differenceBetween } from "@/features/eligibility/domain/difference/difference";
 import { mergeDefinitions } from "@/features/eligibility/domain/difference/merge";
+import { inLanguage } from "@/features/eligibility/domain/text";
 import { catchUpOf } from "@/features/eligibility/use-cases/bring-up-to-date";
 import { ActForm } from "@/ui/act-form";
 import { Notice } from "@/ui/notice";
@@ -29,12 +30,14 @@ export default async function CatchUpPage({ params }: Props) {
   const { draft, ground, inForce } = standing.value;
   const { clashes } = mergeDefinitions(ground.definition, draft.definition, inForce.definition);
   const theirs = differenceBetween(ground.definition, inForce.definition);
+  const labels = new Map(theirs.map(({ kind, id, label }) => [`${kind} ${id}`, label]));
   const [sides, flash] = await Promise.all([
     sidesOf(ground.definition, inForce.definition, locale),
     pageFlash(`${back}/catch-up`),
   ]);
   return (
     <div className="grid gap-5">
+      <h2 className="text-lg">{t("title")}</h2>
       <p className="max-w-[46em]">{t("lead", { ground: ground.number, number: inForce.number })}</p>
       <Panel id="decide" title={t("decide")}>
         <ActForm
@@ -48,7 +51,15 @@ export default async function CatchUpPage({ params }: Props) {
         >
           <p>{t("clashes", { count: clashes.length })}</p>
           {clashes.map((clash, at) => (
-            <ClashChoice key={clash.at} clash={clash} at={at} number={inForce.number} sides={sides} locale={locale} />
+            <ClashChoice
+              key={clash.at}
+              clash={clash}
+              label={inLanguage(labels.get(`${clash.kind} ${clash.id}`) ?? {}, locale)}
+              at={at}
+              number={inForce.number}
+              sides={sides}
+              locale={locale}
+            />
           ))}
         </ActForm>
       </Panel>
