@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkColumns, listColumns } from "@/app/admin/form-versions/[versionId]/settings/check-columns";
 import { cellText, describePart } from "@/app/admin/form-versions/[versionId]/settings/describe-part";
 import { itemsShown } from "@/app/admin/form-versions/[versionId]/settings/items-shown";
 import { settingParts } from "@/app/admin/form-versions/[versionId]/settings/parts";
@@ -8,7 +9,7 @@ import { translator } from "@/server/i18n/translator";
 import { firstDefinition } from "../../../prisma/definition";
 
 const ground = { definition: firstDefinition, locale: "en", t: translator("en", "settings"), country: "USA" };
-const parts = settingParts.filter((part) => part !== "holidays");
+const parts = settingParts.filter((part) => part !== "holidays" && part !== "checklists");
 
 describe.each(parts)("the description of %s", (part) => {
   const { path, columns, list } = describePart(part, ground);
@@ -32,6 +33,32 @@ describe.each(parts)("the description of %s", (part) => {
 
   it("asks of a new thing what it lacks", () => {
     if (list) expect(faultsOf(columns, list.blank)).not.toEqual([]);
+  });
+});
+
+describe("the checklists", () => {
+  const lists = firstDefinition.settings.checklists ?? [];
+  const columns = checkColumns(ground);
+
+  it("have a column for every member but the condition, and nothing wrong in the first version", () => {
+    const checks = lists.flatMap((list) => list.checks);
+    const known = new Set(["when", ...columns.map(({ key }) => key)]);
+    expect(checks.flatMap((check) => Object.keys(check)).filter((key) => !known.has(key))).toEqual([]);
+    expect(checks.flatMap((check) => faultsOf(columns, check))).toEqual([]);
+    expect(lists.flatMap((list) => faultsOf(listColumns(ground.t), list))).toEqual([]);
+  });
+
+  it("offer everything that a check looks at or can fail by", () => {
+    const offered = (key: string) => {
+      const column = columns.find((one) => one.key === key);
+      return new Set(column && "options" in column ? column.options.map(({ value }) => value) : []);
+    };
+    const checks = lists.flatMap((list) => list.checks);
+    const missing = checks.flatMap(({ looksAt, reasonCodes }) => [
+      ...looksAt.filter((name) => !offered("looksAt").has(name)),
+      ...reasonCodes.filter((code) => !offered("reasonCodes").has(code)),
+    ]);
+    expect(missing).toEqual([]);
   });
 });
 

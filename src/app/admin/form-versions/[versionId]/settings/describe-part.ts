@@ -5,7 +5,7 @@ import { inLanguage } from "@/features/eligibility/domain/text";
 import { countryName } from "@/lib/countries";
 import { locales } from "@/messages";
 import { columnsOf, type Ground } from "./part-columns";
-import type { SettingPart } from "./parts";
+import type { PlainPart } from "./parts";
 
 export type Description = {
   path: Path;
@@ -19,8 +19,8 @@ export type Description = {
   };
 };
 
-/** What the page of one part edits, and by which columns. Holidays have an editor of their own. */
-export function describePart(part: Exclude<SettingPart, "holidays">, ground: Ground): Description {
+/** What the page of one part edits, and by which columns. Holidays and checklists have editors of their own. */
+export function describePart(part: PlainPart, ground: Ground): Description {
   const { definition, locale } = ground;
   const { lists, settings } = definition;
   const columns = columnsOf(part, ground);

@@ -3,9 +3,9 @@ import { ItemEditor } from "@/features/eligibility/components/editing/item-edito
 import { valueAt } from "@/features/eligibility/domain/changes";
 import { shownVersion } from "../shown-version";
 import { describePart } from "./describe-part";
-import type { SettingPart } from "./parts";
+import type { PlainPart } from "./parts";
 
-type Props = { part: Exclude<SettingPart, "holidays">; versionId: string };
+type Props = { part: PlainPart; versionId: string };
 
 /** Numbers and choices of which there is one set. */
 export async function ItemPart({ part, versionId }: Props) {

@@ -15,10 +15,10 @@ import { shownVersion } from "../shown-version";
 import { cellText, describePart } from "./describe-part";
 import { itemsShown } from "./items-shown";
 import type { Ground } from "./part-columns";
-import type { SettingPart } from "./parts";
+import type { PlainPart } from "./parts";
 
 type Props = {
-  part: Exclude<SettingPart, "holidays">;
+  part: PlainPart;
   versionId: string;
   base: string;
   query: Record<string, string>;

@@ -3,7 +3,7 @@ import type { Definition, ListName } from "@/features/eligibility/domain/definit
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { countryOptions } from "@/lib/countries";
 import type { Option } from "@/ui/select-field";
-import type { SettingPart } from "./parts";
+import type { PlainPart } from "./parts";
 
 type Say = { (key: string): string; has(key: string): boolean };
 
@@ -29,7 +29,7 @@ const kept = [
 const journals = ["audit", "logs"] as const;
 
 /** The members of the things of one part, with their words in the admin's language. */
-export function columnsOf(part: SettingPart, { definition, locale, t, country }: Ground): Column[] {
+export function columnsOf(part: PlainPart, { definition, locale, t, country }: Ground): Column[] {
   const named = (key: string) => {
     const name = key.replace(".", "_");
     const own = [`${part}.columns.${name}`, `columns.${name}`].find((one) => t.has(one));
@@ -126,8 +126,6 @@ export function columnsOf(part: SettingPart, { definition, locale, t, country }:
       return [...kept, ...journals].map((what) => number(what, "days", 0, 36_500, true));
     case "isced":
       return [key("code"), texts("label")];
-    case "holidays":
-      return [];
     default:
       return [
         key("value"),

@@ -5,6 +5,7 @@ export const settingParts = [
   "fees",
   "holidays",
   "reasons",
+  "checklists",
   "grants",
   "targets",
   "times",
@@ -18,4 +19,6 @@ export const settingParts = [
 ] as const;
 
 export type SettingPart = (typeof settingParts)[number];
+/** Parts whose members are told by columns; the others have editors of their own. */
+export type PlainPart = Exclude<SettingPart, "holidays" | "checklists">;
 export const isSettingPart = (name: string): name is SettingPart => (settingParts as readonly string[]).includes(name);

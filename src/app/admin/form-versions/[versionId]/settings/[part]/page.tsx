@@ -8,6 +8,7 @@ import { TextLink } from "@/ui/text-link";
 import { DraftFrame } from "../../draft-frame";
 import { ReadOnlyNotice } from "../../read-only-notice";
 import { shownVersion } from "../../shown-version";
+import { ChecklistsPart } from "../checklists-part";
 import { HolidaysPart } from "../holidays-part";
 import { ItemPart } from "../item-part";
 import { ListPart } from "../list-part";
@@ -21,6 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("settings");
   return { title: isSettingPart(part) ? t(`${part}.title`) : undefined };
 }
+
+const conditionWords = ["settings.checklists", "builder.conditions", "admin.sentences", "admin.facts"];
 
 export default async function SettingPage({ params, searchParams }: Props) {
   const { versionId, part } = await params;
@@ -45,9 +48,11 @@ export default async function SettingPage({ params, searchParams }: Props) {
         </Details>
         <ReadOnlyNotice versionId={versionId} />
         {part === "retention" && <NothingActsYet base={base} idleDays={version.definition.settings.draftIdleDays} />}
-        <DraftFrame versionId={versionId} words={["settings.holidays"]}>
+        <DraftFrame versionId={versionId} words={part === "checklists" ? conditionWords : ["settings.holidays"]}>
           {part === "holidays" ? (
             <HolidaysPart {...shared} />
+          ) : part === "checklists" ? (
+            <ChecklistsPart {...shared} />
           ) : ["targets", "times", "retention"].includes(part) ? (
             <ItemPart part={part} {...shared} />
           ) : (
