@@ -32,6 +32,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const t = await getTranslations("review.list");
   const keys = await getTranslations("desk.keys");
   const leading = await getTranslations("leading");
+  const keep = await getTranslations("desk.saved");
   const [list, queues, posts, reviewers, flash, locale] = await Promise.all([
     found(context, filters),
     listQueues(context),
@@ -66,9 +67,14 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
             }))}
           />
           {mayLead && (
-            <LinkButton href="/review/distribution" tone="quiet" className="w-fit" aria-keyshortcuts="b">
-              {t("spread")}
-            </LinkButton>
+            <div className="flex flex-wrap gap-x-2 lg:grid lg:justify-items-start">
+              <LinkButton href="/review/distribution" tone="quiet" aria-keyshortcuts="b">
+                {t("spread")}
+              </LinkButton>
+              <LinkButton href="/review/queues" tone="quiet">
+                {keep("own")}
+              </LinkButton>
+            </div>
           )}
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3">

@@ -9,7 +9,7 @@ import { findCase } from "./repository";
 export { caseAnswerOf, findCaseDetail } from "./case-detail";
 export { planDistribution } from "./distribution-queries";
 export { findCaseItem, listCases } from "./list-queries";
-export { listQueues } from "./queue-queries";
+export { listQueues, ownQueues } from "./queue-queries";
 export { listReviewers } from "./reviewer-queries";
 
 /** Whether this is a case that the person may read. */

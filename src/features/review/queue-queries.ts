@@ -5,7 +5,7 @@ import { Prisma } from "@/server/generated/client";
 import { asked, type ListQuery } from "./domain/list-query";
 import { queueKeys, queues } from "./domain/queues";
 import { countOf, listCases, mostCounted, rememberMany, type Scope, scopeOf, wasMany } from "./list-queries";
-import { caseFilters, type QueueItem } from "./schema";
+import { caseFilters, type QueueItem, type SavedQueue } from "./schema";
 
 const { sql } = Prisma;
 type Counted = QueueItem["count"];
@@ -39,6 +39,17 @@ async function savedQueues({ db, actor }: Context) {
   return rows.map(({ id, name, query, shared, version, ownerId }) => {
     return { key: id, id, name, query: query as ListQuery, shared, version, mine: ownerId === actor.id };
   });
+}
+
+/** The queues that somebody made, by name, for the page where they keep them. */
+export async function ownQueues({ db, actor }: Context): Promise<SavedQueue[]> {
+  const rows = await db.savedQueue.findMany({
+    where: { ownerId: actor.id },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 200,
+    select: { id: true, name: true, query: true, shared: true, version: true },
+  });
+  return rows.map((row) => ({ ...row, query: row.query as ListQuery }));
 }
 
 /** One statement; a queue of more than can be counted is not counted again for a while. */

@@ -188,6 +188,7 @@ export const savedQueue = z.object({
   shared: z.boolean(),
   version: z.number().int(),
 });
+export type SavedQueue = z.output<typeof savedQueue>;
 export const queueItem = z.object({
   /** One of everybody's queues by its name, or a saved one by its id. */
   key: z.string(),

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listQueues, planDistribution } from "@/features/review/queries";
+import { listQueues, ownQueues, planDistribution } from "@/features/review/queries";
 import { assignCase } from "@/features/review/use-cases/assign-case";
 import { assignCases, setPriorities } from "@/features/review/use-cases/assign-cases";
 import { declareConflict } from "@/features/review/use-cases/declare-conflict";
@@ -350,6 +350,10 @@ describe("the queues of a desk", () => {
     expect(await dropQueue(desk.other.context, { queueId: saved.id })).toMatchObject({
       error: { code: "queue-not-found" },
     });
+    expect(await ownQueues(context)).toMatchObject([
+      { id: saved.id, name: "Criminal records", shared: true, version: 2 },
+    ]);
+    expect(await ownQueues(desk.other.context)).toEqual([]);
     worked(await dropQueue(context, { queueId: saved.id }));
     expect((await eventsAbout(saved.id)).map(({ kind }) => kind)).toEqual([
       "queue-saved",

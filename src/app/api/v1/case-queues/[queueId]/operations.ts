@@ -14,11 +14,12 @@ export const spec: Endpoint = {
     params,
     body: queueChange,
     answers: { 200: savedQueue },
+    back: () => "/review/queues",
     handle: async (context, { params: { queueId }, body }) => {
       const changed = await changeQueue(context, { queueId, ...body });
       if (!changed.ok) return changed;
       const { id, name, query, shared, version } = changed.value;
-      return ok({ body: { id, name, query, shared, version } });
+      return ok({ body: { id, name, query, shared, version }, page: "/review/queues?done=changed" });
     },
   }),
   DELETE: operation({
@@ -26,10 +27,10 @@ export const spec: Endpoint = {
     who: ["supervisor"],
     params,
     answers: { 204: null },
-    back: () => "/review",
+    back: () => "/review/queues",
     handle: async (context, { params: { queueId } }) => {
       const dropped = await dropQueue(context, { queueId });
-      return dropped.ok ? ok({ status: 204, page: "/review" }) : dropped;
+      return dropped.ok ? ok({ status: 204, page: "/review/queues?done=removed" }) : dropped;
     },
   }),
 };
