@@ -62,11 +62,11 @@ function Who({ detail, now }: Pick<Props, "detail" | "now">) {
   const age = isCalendarDate(born) ? t("born", { age: ageOn(born, todayIn(detail.timeZone, now)) }) : null;
   const lives = shown("start.residenceCountry");
   const lines = [
-    [detail.nationality && countryName(detail.nationality, locale), age].filter(Boolean).join(", "),
+    [detail.nationality && countryName(detail.nationality, locale), age].filter(Boolean).join(t("comma")),
     lives && t("lives", { country: lives }),
     shown("work.occupation"),
-    [shown("k.degree.title"), shown("k.degree.institution")].filter(Boolean).join(", "),
-    [shown("k.post.title"), shown("k.post.institution")].filter(Boolean).join(", "),
+    [shown("k.degree.title"), shown("k.degree.institution")].filter(Boolean).join(t("comma")),
+    [shown("k.post.title"), shown("k.post.institution")].filter(Boolean).join(t("comma")),
   ];
   return lines.filter(Boolean).map((line) => (
     <li key={line}>
