@@ -59,7 +59,9 @@ export default async function UserPage({ params, searchParams }: Props) {
               label: t("posts"),
               value: t("postsOf", { count: user.posts.length, all: options.posts.length }),
             },
-            { key: "fit", label: t("fit"), value: fitWords(user, options.languages, t) },
+            ...(hasRole(user, "reviewer", "supervisor")
+              ? [{ key: "fit", label: t("fit"), value: fitWords(user, options.languages, t) }]
+              : []),
             {
               key: "state",
               label: t("state"),
