@@ -14,6 +14,7 @@ import type { Journey } from "./journey";
 import { settleOldMails } from "./mails";
 import { personOf } from "./people";
 import { scheduleOf } from "./schedule";
+import { demonstrationForm, giveSecondLooks } from "./second-looks";
 import { stories } from "./stories";
 import { addressOf, fullNameOf } from "./traits";
 import { fillWatchList } from "./watch-list";
@@ -24,7 +25,7 @@ const mark = "seed:demonstration";
 
 /** The cast and its cases, lived through day by day up to yesterday. Does nothing where it has been done. */
 export async function fillDemonstration(db: Database, now: Date): Promise<void> {
-  await fillGround(db, now);
+  await fillGround(db, now, demonstrationForm);
   if (await db.job.findUnique({ where: { name: mark } })) return;
   await clearLeftovers(db);
   const since = new Date(now.getTime() - longestAgo * day);
@@ -33,6 +34,7 @@ export async function fillDemonstration(db: Database, now: Date): Promise<void> 
   const events = [...journeys.flatMap((journey) => eventsOf(journey, now)), ...housekeeping(db, now)];
   events.sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { happen } of events) await happen();
+  await giveSecondLooks(db, [cast.lina, cast.sven], momentAgo(1, 480, "UTC", now));
   await settleOldMails(db, now);
   await beginDraft(db, cast.ada, momentAgo(1, 600, "UTC", now));
   await fillWatchList(db, cast.ada, momentAgo(1, 660, "UTC", now));

@@ -34,6 +34,10 @@ export function blindIndex(name: string, ...parts: string[]): Uint8Array<ArrayBu
   return new Uint8Array(hmac.digest());
 }
 
+/** HMAC-SHA-256 under a secret of its own, as anybody who is told the secret can reckon it again. */
+export const keyedHash = (secret: string, content: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHmac("sha256", secret).update(content).digest());
+
 export const sha256 = (content: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   new Uint8Array(createHash("sha256").update(content).digest());
 

@@ -1,4 +1,4 @@
-import type { GrantTemplate, Settings } from "@/features/eligibility/domain/definition";
+import { type GrantTemplate, riskSigns, type Settings } from "@/features/eligibility/domain/definition";
 import { posts } from "../lists/posts";
 import { t } from "../texts";
 import { checklists } from "./checklists";
@@ -64,4 +64,6 @@ export const settings: Settings = {
   checklists,
   /** Off, so that programs which know only the published contract can propose; a post that works by the lists turns it on. */
   checksHoldProposals: false,
+  /** Our default. The looks stand beside the four eyes and hold nothing back, for the same reason as above. */
+  secondLook: { randomPercent: 5, riskPercent: 20, riskSigns: [...riskSigns], holdsDecisions: false },
 };

@@ -115,6 +115,14 @@ import { spec as preCheckApplication } from "./v1/pre-check/application/operatio
 import { spec as preCheck } from "./v1/pre-check/operations";
 import { spec as preCheckRemoval } from "./v1/pre-check/removal/operations";
 import { spec as reviewers } from "./v1/reviewers/operations";
+import { spec as secondLooksLookId } from "./v1/second-looks/[lookId]/operations";
+import { spec as secondLooksLookIdOpinion } from "./v1/second-looks/[lookId]/opinion/operations";
+import { spec as secondLooksLookIdReturn } from "./v1/second-looks/[lookId]/return/operations";
+import { spec as secondLooksLookIdSettlement } from "./v1/second-looks/[lookId]/settlement/operations";
+import { spec as secondLooksAgreement } from "./v1/second-looks/agreement/operations";
+import { spec as secondLooksDraws } from "./v1/second-looks/draws/operations";
+import { spec as secondLooksNextAssignment } from "./v1/second-looks/next-assignment/operations";
+import { spec as secondLooks } from "./v1/second-looks/operations";
 import { spec as serviceTimes } from "./v1/service-times/operations";
 import { spec as sessions } from "./v1/sessions/operations";
 import { spec as statistics } from "./v1/statistics/operations";
@@ -245,6 +253,14 @@ export const endpoints: Record<string, Endpoint> = {
   "/api/v1/sessions": sessions,
   "/api/v1/users/[userId]": usersUserId,
   "/api/v1/users": users,
+  "/api/v1/second-looks/[lookId]/opinion": secondLooksLookIdOpinion,
+  "/api/v1/second-looks/[lookId]": secondLooksLookId,
+  "/api/v1/second-looks/[lookId]/return": secondLooksLookIdReturn,
+  "/api/v1/second-looks/[lookId]/settlement": secondLooksLookIdSettlement,
+  "/api/v1/second-looks/agreement": secondLooksAgreement,
+  "/api/v1/second-looks/draws": secondLooksDraws,
+  "/api/v1/second-looks/next-assignment": secondLooksNextAssignment,
+  "/api/v1/second-looks": secondLooks,
   "/api/v1/service-times": serviceTimes,
   "/api/v1/statistics": statistics,
   "/api/v1/workload": workload,

@@ -26,20 +26,15 @@ export default async function ReviewLayout({ children }: { children: ReactNode }
   const mentions = await getTranslations("casePage.mentions");
   const common = await getTranslations("common");
   const [path = "/"] = ((await headers()).get("x-path") ?? "/").split("?");
-  const isCase = path === "/review" || path.startsWith("/review/cases/");
+  const isCase = path === "/review" || /^\/review\/(cases|second-looks)(\/|$)/.test(path);
+  const isFigures = ["/review/workload", "/review/fairness", "/review/agreement"].includes(path);
   const items = [
     { href: "/review", label: t("navigation.cases"), current: isCase },
     ...(hasRole(actor, "clerk", "supervisor")
       ? [{ href: "/review/counter", label: t("navigation.counter"), current: path === "/review/counter" }]
       : []),
     ...(hasRole(actor, "auditor", "supervisor")
-      ? [
-          {
-            href: "/review/workload",
-            label: t("navigation.workload"),
-            current: path === "/review/workload" || path === "/review/fairness",
-          },
-        ]
+      ? [{ href: "/review/workload", label: t("navigation.workload"), current: isFigures }]
       : []),
     ...(hasRole(actor, "auditor", "supervisor") ? [{ href: "/admin/audit", label: t("navigation.audit") }] : []),
     ...(hasRole(actor, "admin") ? [{ href: "/admin", label: t("navigation.admin") }] : []),

@@ -45,7 +45,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const isOfficer = hasRole(context.actor, "reviewer", "supervisor");
   const mayLead = hasRole(context.actor, "supervisor");
   const shown = Object.keys(query).length === 0 ? everybodys.open : query;
-  const current = queues.find((queue) => isSameQueue(queue.query, shown));
+  const current = queues.find(({ query: own }) => own && isSameQueue(own, shown));
   const nameOf = ({ name, key }: QueueItem) => name ?? t(key as "open");
   return (
     <Page width="full">
@@ -61,7 +61,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
               key: queue.key,
               label: nameOf(queue),
               command: keys("queue", { name: nameOf(queue) }),
-              href: listAddress(queue.query),
+              href: queue.query ? listAddress(queue.query) : "/review/second-looks",
               current: queue === current,
               count: queue.count,
             }))}

@@ -20,6 +20,8 @@ export type TrailSearch = {
   subject?: string | undefined;
   actor?: string | undefined;
   kind?: EventKind | undefined;
+  /** What the reader is not to be told of. */
+  without?: readonly string[];
   limit: number;
   cursor?: string | undefined;
 };
@@ -35,6 +37,7 @@ export async function readTrail(db: Database, search: TrailSearch): Promise<Resu
       ...(search.subject ? { subjectId: search.subject } : {}),
       ...(search.actor ? { actorId: search.actor } : {}),
       ...(search.kind ? { kind: search.kind } : {}),
+      ...(search.without?.length ? { OR: [{ subjectId: null }, { subjectId: { notIn: [...search.without] } }] } : {}),
       ...(before.value ? { seq: { lt: BigInt(before.value[0]) } } : {}),
     },
     orderBy: { seq: "desc" },

@@ -25,9 +25,11 @@ export async function insertDecision(
   db: Database,
   { grant, ...decision }: NewDecision,
   decided?: { decidedById: string; decidedAt: Date },
-): Promise<void> {
+): Promise<string> {
   const confirmed = decided ? { ...decided, standing: "confirmed", letterCode: newLetterCode() } : {};
-  await db.decision.create({ data: { id: newId(), ...decision, ...(grant ? { grant } : {}), ...confirmed } });
+  const id = newId();
+  await db.decision.create({ data: { id, ...decision, ...(grant ? { grant } : {}), ...confirmed } });
+  return id;
 }
 
 /** Settles the open proposal; false when another has settled it in the same moment. */

@@ -22,6 +22,7 @@ import { maskAnswers, maskedRows } from "./domain/masking";
 import { availableActions } from "./domain/policy";
 import { findCase, findRecords, type Records } from "./repository";
 import type { AssessmentAnswer, AssessmentDetail, CaseAnswer, CaseDetail } from "./schema";
+import { type BlindTo, blindCase, blindRecords } from "./second-looks/blind-records";
 
 /** Everything about a case that this person may see, laid out for a page; null when it is out of their reach. */
 export async function findCaseDetail(context: Context, id: string): Promise<CaseDetail | null> {
@@ -34,15 +35,21 @@ export async function caseAnswerOf(context: Context, found: Case): Promise<CaseA
   return tell(context, await gather(context, found));
 }
 
+/** The case as it was sent, laid out for a second officer who is to know nothing of what the staff thought of it. */
+export async function findBlindDetail(context: Context, found: Case, sent: BlindTo): Promise<CaseDetail> {
+  return { ...layOut(context, await gather(context, blindCase(found), sent)), availableActions: [] };
+}
+
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
 /** What stands in the database about the case, its answers read on the day on which they were first sent. */
-async function gather({ db }: Context, found: Case) {
-  const [{ form, number }, records] = await Promise.all([
+async function gather({ db }: Context, found: Case, blindTo?: BlindTo) {
+  const [{ form, number }, everything] = await Promise.all([
     formVersion(db, found.formVersionId),
     findRecords(db, found.id),
   ]);
-  const answers = openAnswers(records.row);
+  const records = blindTo ? blindRecords(everything, blindTo) : everything;
+  const answers = blindTo?.answers ?? openAnswers(records.row);
   const timeZone = timeZoneOf(form.definition, found.post);
   const [judgedBy, names] = await Promise.all([
     judgingContext(db, answers, todayIn(timeZone, found.submittedAt)),

@@ -53,7 +53,10 @@ export async function planDistribution(
   });
 }
 
-/** What cases ask of whoever gets them; kept from those whose own it is or who have said that they know the applicant. */
+/**
+ * What cases ask of whoever gets them; kept from those whose own it is, who have said that they know the applicant, or who
+ * are looking at it blind.
+ */
 async function whatTheyAsk({ db, now }: Context, ids: string[]) {
   const rows = await db.application.findMany({
     where: { id: { in: ids } },
@@ -64,11 +67,13 @@ async function whatTheyAsk({ db, now }: Context, ids: string[]) {
       flags: true,
       dueAt: true,
       conflicts: { select: { userId: true } },
+      secondLooks: { where: { givenAt: null }, select: { takenById: true } },
     },
   });
   return new Map(
-    rows.map(({ id, ownerId, language, flags, dueAt, conflicts }) => {
-      const keptFrom = [ownerId, ...conflicts.map(({ userId }) => userId)];
+    rows.map(({ id, ownerId, language, flags, dueAt, conflicts, secondLooks }) => {
+      const blind = secondLooks.flatMap(({ takenById }) => takenById ?? []);
+      const keptFrom = [ownerId, ...conflicts.map(({ userId }) => userId), ...blind];
       return [id, { language, flags, keptFrom, overdue: dueAt !== null && dueAt < now }];
     }),
   );

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Context } from "@/features/identity/context";
+import { hasRole } from "@/features/identity/domain/actor";
 import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import { asked, type ListQuery } from "./domain/list-query";
 import { queueKeys, queues } from "./domain/queues";
 import { countOf, listCases, mostCounted, rememberMany, type Scope, scopeOf, wasMany } from "./list-queries";
 import { caseFilters, type QueueItem, type SavedQueue } from "./schema";
+import { countLooks } from "./second-looks/repository";
 
 const { sql } = Prisma;
 type Counted = QueueItem["count"];
@@ -27,7 +29,16 @@ export async function listQueues(context: Context): Promise<QueueItem[]> {
     context,
     all.map(({ query }) => query),
   );
-  return all.map((queue, place) => ({ ...queue, count: counts[place] as Counted }));
+  const counted = all.map((queue, place) => ({ ...queue, count: counts[place] as Counted }));
+  return [...counted.slice(0, own.length), ...(await secondLooks(context)), ...counted.slice(own.length)];
+}
+
+/** Looks that wait for this person, by their number alone. */
+async function secondLooks({ db, actor, now }: Context): Promise<QueueItem[]> {
+  if (!hasRole(actor, "reviewer", "supervisor")) return [];
+  const count = { value: await countLooks(db, actor, now), exact: true };
+  const queue = { key: "secondLook", id: null, name: null, query: null, shared: true, version: null, mine: false };
+  return [{ ...queue, count }];
 }
 
 async function savedQueues({ db, actor }: Context) {

@@ -17,12 +17,13 @@ export const isOpen = Prisma.raw(
 export const mostApart = 24;
 
 /**
- * The cases that a person never meets, as an array that is read once a statement: their own, and those whose applicant
- * they have said they know.
+ * The cases that a person does not meet, as an array that is read once a statement: their own, those whose applicant
+ * they have said they know, and those that they are looking at blind.
  */
 const kept = (actor: Actor) => sql`array(
   select id from application where owner_id = ${actor.id}::uuid and submitted_at is not null
-  union all select application_id from case_conflict where user_id = ${actor.id}::uuid)`;
+  union all select application_id from case_conflict where user_id = ${actor.id}::uuid
+  union all select application_id from second_look where taken_by_id = ${actor.id}::uuid and given_at is null)`;
 
 /** The cases in a person's reach whatever their post; the same as the repository's `reach`, for raw statements. */
 export function withinReach(actor: Actor): Prisma.Sql {

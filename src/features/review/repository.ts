@@ -11,9 +11,16 @@ import { refusals } from "./domain/refusals";
 
 /**
  * The cases in a person's reach, as a `where` that every query carries: submitted ones of the posts they serve, for
- * auditors those of every post, never their own, nor one whose applicant they have said they know.
+ * auditors those of every post, never their own, nor one whose applicant they have said they know, nor one that they
+ * are looking at blind.
  */
-export function reach(actor: Actor) {
+export const reach = (actor: Actor) => ({ ...reachBlind(actor), secondLooks: { none: blindOf(actor.id) } });
+
+/** A second look that this person has taken and not given: it shows them the case by a road of its own. */
+export const blindOf = (userId: string) => ({ takenById: userId, givenAt: null });
+
+/** The same with those that they look at blind. */
+export function reachBlind(actor: Actor) {
   const conflicts = { none: { userId: actor.id } };
   const submitted = { submittedAt: { not: null }, ownerId: { not: actor.id }, conflicts };
   if (hasRole(actor, "auditor")) return submitted;
@@ -48,8 +55,13 @@ const columns = {
 };
 
 /** The case, if it is in the actor's reach. */
-export async function findCase(db: Database, actor: Actor, id: string): Promise<Case | null> {
-  const row = await db.application.findFirst({ where: { AND: [{ id }, reach(actor)] }, select: columns });
+export async function findCase(
+  db: Database,
+  actor: Actor,
+  id: string,
+  within: ReturnType<typeof reachBlind> = reach(actor),
+): Promise<Case | null> {
+  const row = await db.application.findFirst({ where: { AND: [{ id }, within] }, select: columns });
   if (!row?.reference || !row.submittedAt) return null;
   const { decisions, status, reference, submittedAt, ...rest } = row;
   const judged = decisions.filter(({ stage }) => stage !== "cancellation");
@@ -117,7 +129,10 @@ function withoutReply({ flags, priority }: Case): CaseChanges {
   return { flags: flags.filter((flag) => flag !== replyFlag), priority: priority - replyPriority };
 }
 
-/** An active reviewer or supervisor who serves the post and has not said that they know the applicant. */
+/**
+ * An active reviewer or supervisor who serves the post, has not said that they know the applicant, and is not looking at
+ * the case blind.
+ */
 export async function findReviewer(
   db: Database,
   id: string,
@@ -128,6 +143,7 @@ export async function findReviewer(
       id,
       active: true,
       conflicts: { none: { applicationId } },
+      secondLooks: { none: { applicationId, givenAt: null } },
       roles: { hasSome: ["reviewer", "supervisor"] },
       ...(post ? { posts: { has: post } } : {}),
     },

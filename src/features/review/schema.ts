@@ -194,7 +194,8 @@ export const queueItem = z.object({
   key: z.string(),
   id: z.string().nullable(),
   name: z.string().nullable(),
-  query: listQuery,
+  /** Null for second looks: which cases were drawn is not told before one takes one. */
+  query: listQuery.nullable(),
   shared: z.boolean(),
   mine: z.boolean(),
   version: z.number().int().nullable(),

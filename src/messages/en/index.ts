@@ -19,6 +19,7 @@ import institutions from "./institutions.json";
 import kit from "./kit.json";
 import leading from "./leading.json";
 import letters from "./letters.json";
+import looks from "./looks.json";
 import mail from "./mail.json";
 import moving from "./moving.json";
 import mrz from "./mrz.json";
@@ -68,6 +69,7 @@ const english = {
   kit,
   leading,
   letters,
+  looks,
   mail,
   moving,
   mrz,

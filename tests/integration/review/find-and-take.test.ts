@@ -314,7 +314,7 @@ describe("the queues of a desk", () => {
     });
     await listed({ status: "INFO_REQUESTED", assigneeId: desk.second.id });
     const mine = await listed({ status: "DECISION_PROPOSED", assigneeId: me, dueAt: new Date(Date.now() + 9 * day) });
-    await listed({ status: "DECISION_PROPOSED", assigneeId: desk.second.id, flags: ["second-look"] });
+    await listed({ status: "DECISION_PROPOSED", assigneeId: desk.second.id, flags: ["record"] });
     await listed({ status: "COMPLETED", assigneeId: me });
     const proposal = { stage: "first", outcome: "GRANT", reasons: [], note: "", fromStatus: "FINAL_REVIEW" };
     const by = { proposedById: me, proposedAt: new Date() };
@@ -328,7 +328,7 @@ describe("the queues of a desk", () => {
       overdue: 1,
       confirm: 1,
       onHold: 1,
-      secondLook: 1,
+      secondLook: 0,
     };
     expect(await countsOf(desk.reviewer)).toEqual(counts);
     expect(await countsOf(desk.second)).toMatchObject({ mine: 2, confirm: 2, replies: 0 });

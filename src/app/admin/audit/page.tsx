@@ -6,6 +6,7 @@ import { eventKinds } from "@/features/audit/domain/event";
 import { readTrail, verifyTrail } from "@/features/audit/queries";
 import { requireActor } from "@/features/identity/context";
 import { namesOf } from "@/features/identity/queries";
+import { blindSubjects } from "@/features/review/second-looks/queries";
 import { pagingQuery } from "@/server/http/paging";
 import { showMoment } from "@/server/i18n/dates";
 import { LinkButton } from "@/ui/button";
@@ -35,7 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
-  const { db, locale } = await requireActor(...readers.trail);
+  const { db, locale, actor } = await requireActor(...readers.trail);
   const [t, kinds, params] = await Promise.all([
     getTranslations("admin.audit"),
     getTranslations("admin.events"),
@@ -43,7 +44,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   ]);
   const { verify, ...filters } = params;
   const search = readQuery(query, filters);
-  const { items, nextCursor } = orNotFound(await readTrail(db, search));
+  const { items, nextCursor } = orNotFound(
+    await readTrail(db, { ...search, without: await blindSubjects(db, actor.id) }),
+  );
   const names = await namesOf(
     db,
     items.flatMap(({ actor, subject }) => [actor, subject]),

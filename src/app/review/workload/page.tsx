@@ -20,6 +20,7 @@ export async function generateMetadata() {
 export default async function WorkloadPage() {
   const context = await requireActor("supervisor", "auditor");
   const t = await getTranslations("leading");
+  const looks = await getTranslations("looks");
   const [figures, { form }] = await Promise.all([workloadOf(context), publishedForm(context.db, context.now)]);
   const postNames = Object.fromEntries(
     form.definition.lists.posts.map(({ key, city }) => [key, inLanguage(city, context.locale)]),
@@ -27,8 +28,9 @@ export default async function WorkloadPage() {
   return (
     <Page width="wide">
       <PageTitle lead={t("lead")}>{t("title")}</PageTitle>
-      <p className="mb-6">
+      <p className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
         <TextLink href="/review/fairness">{t("fairness.link")}</TextLink>
+        <TextLink href="/review/agreement">{looks("agreement.link")}</TextLink>
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         <BacklogPart {...figures} />

@@ -2,6 +2,7 @@ import "server-only";
 import type { Context } from "@/features/identity/context";
 import type { Case } from "@/features/review/domain/case";
 import { changeCase } from "@/features/review/use-cases/change-case";
+import { secondLookDone } from "@/features/review/use-cases/draw-second-look";
 import { moveAlong } from "@/features/review/use-cases/move-along";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
@@ -20,7 +21,7 @@ export function decideProposal(context: Context, input: Input): Promise<Result<C
   return changeCase(context, { ...input, action, check }, async (tx, current) => {
     const proposal = current.openProposal;
     if (!proposal) return err(refusals.nothingProposed);
-    const sound = confirm ? await stillSound(tx, current, context.now) : ok(null);
+    const sound = confirm ? await mayStand(tx, current, context.now) : ok(null);
     if (!sound.ok) return sound;
     const by = { decidedById: context.actor.id, decidedAt: context.now };
     const settled = await settleDecision(tx, proposal.id, {
@@ -38,6 +39,11 @@ export function decideProposal(context: Context, input: Input): Promise<Result<C
     if (!changed.ok) return changed;
     return ok({ changed: changed.value, kind: granted ? "visa-granted" : "visa-refused", tellApplicant: true });
   });
+}
+
+async function mayStand(db: Database, current: Case, now: Date): Promise<Result<null>> {
+  const looked = await secondLookDone(db, current.id);
+  return looked.ok ? stillSound(db, current, now) : looked;
 }
 
 /** A proposal may have lain for weeks: its last day for entry is held against today and the passport once more. */

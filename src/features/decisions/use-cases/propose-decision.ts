@@ -1,10 +1,11 @@
 import "server-only";
 import { timeZoneOf } from "@/features/applications/domain/service-clock";
 import { answersOf } from "@/features/applications/queries";
-import { formVersion } from "@/features/eligibility/queries";
+import { formVersion, publishedForm } from "@/features/eligibility/queries";
 import type { Context } from "@/features/identity/context";
 import type { Case } from "@/features/review/domain/case";
 import { changeCase } from "@/features/review/use-cases/change-case";
+import { drawSecondLook } from "@/features/review/use-cases/draw-second-look";
 import { moveAlong } from "@/features/review/use-cases/move-along";
 import { checksFinished } from "@/features/review/use-cases/unfinished-checks";
 import { isCalendarDate, todayIn } from "@/lib/calendar-date";
@@ -22,12 +23,13 @@ export function proposeDecision(context: Context, input: Input): Promise<Result<
   const check = (db: Database, current: Case) => isSound(db, current, input, context.now);
   return changeCase(context, { ...input, action: "propose", check }, async (tx, current) => {
     if (input.outcome === "GRANT" && current.status !== "FINAL_REVIEW") return err(refusals.passportFirst);
-    const finished = await checksFinished(tx, current, context.now);
+    const { settings } = (await publishedForm(tx, context.now)).form.definition;
+    const finished = await checksFinished(tx, current, { settings, now: context.now });
     if (!finished.ok) return finished;
     const changed = await moveAlong(tx, current, "propose", { now: context.now });
     if (!changed.ok) return changed;
     const { outcome, reasons, grant, note } = input;
-    await insertDecision(tx, {
+    const decisionId = await insertDecision(tx, {
       applicationId: current.id,
       stage: "first",
       fromStatus: current.status,
@@ -38,6 +40,7 @@ export function proposeDecision(context: Context, input: Input): Promise<Result<
       grant,
       note,
     });
+    await drawSecondLook(tx, context, { current, decisionId, outcome, rule: settings.secondLook });
     return ok({ changed: changed.value, kind: "decision-proposed", data: { outcome, reasons } });
   });
 }

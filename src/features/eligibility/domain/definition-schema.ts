@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCalendarDate } from "@/lib/calendar-date";
 import { relationNames } from "./checks/relations";
-import type { Condition, Definition, FieldKind, ListName } from "./definition";
+import { type Condition, type Definition, type FieldKind, type ListName, riskSigns } from "./definition";
 import { shapes } from "./shape";
 
 const mostTexts = 4_000;
@@ -28,6 +28,7 @@ const text = z
   .refine((texts) => typeof texts.en === "string" && texts.en.trim() !== "", "english-missing");
 const scalar = z.union([z.string().max(400), z.number(), z.boolean()], "wrong-kind");
 const count = z.number("wrong-kind").int("whole-number").min(0, "negative").max(1e9, "too-large-number");
+const percent = z.number("wrong-kind").min(0, "not-a-percentage").max(100, "not-a-percentage");
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, "wrong-kind").max(mostItems, "list-too-long");
 
 const operand = z.union([scalar, z.strictObject({ parameter: name, plus: name.optional() })], "wrong-kind");
@@ -270,6 +271,14 @@ const settings = z.strictObject({
   secondPersonPublishes: z.boolean("wrong-kind").optional(),
   checklists: listOf(checklist).optional(),
   checksHoldProposals: z.boolean("wrong-kind").optional(),
+  secondLook: z
+    .strictObject({
+      randomPercent: percent,
+      riskPercent: percent,
+      riskSigns: listOf(z.enum(riskSigns, "unknown-sign")),
+      holdsDecisions: z.boolean("wrong-kind").optional(),
+    })
+    .optional(),
 });
 
 const paperDate = z.string("wrong-kind").max(10).nullable().optional();

@@ -289,6 +289,29 @@ export type Settings = {
   checklists?: Checklist[];
   /** True: a proposal waits until every check that concerns the case is done. */
   checksHoldProposals?: boolean;
+  /** Which share of cases a second officer looks at blind. The version in force counts; without it none is drawn. */
+  secondLook?: SecondLookRule;
+};
+
+/** What makes a case one of risk, as far as the portal can tell when its first decision is proposed. */
+export const riskSigns = [
+  "refer",
+  "against-verdict",
+  "refusal",
+  "near-miss",
+  "watch-list",
+  "possible-duplicate",
+  "finding-set-aside",
+] as const;
+export type RiskSign = (typeof riskSigns)[number];
+
+export type SecondLookRule = {
+  randomPercent: number;
+  /** Of cases that bear one of the signs. The higher share counts where both would. */
+  riskPercent: number;
+  riskSigns: RiskSign[];
+  /** True: a case that was drawn is not decided before the second look. */
+  holdsDecisions?: boolean;
 };
 
 export type Checklist = { key: string; title: Text; checks: ChecklistItem[] };

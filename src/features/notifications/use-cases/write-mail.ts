@@ -21,7 +21,7 @@ const accountPages: Record<string, { path: string; secret?: boolean }> = {
 };
 
 /** Mails among staff, which lead to the desk. */
-const staffMails = new Set(["colleague-mentioned"]);
+const staffMails = new Set(["colleague-mentioned", "second-looks-differ"]);
 
 /** The mail in its reader's language; null for what is not mailed. Links lead to PUBLIC_ORIGIN and nowhere else. */
 export async function writeMail(db: Database, waiting: WaitingMail): Promise<Mail | null> {

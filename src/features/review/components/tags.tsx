@@ -71,6 +71,7 @@ export function ClockTag({ status, dueAt, now }: { status: Status; dueAt: string
 }
 
 const warning = new Set([
+  "second-look-differs",
   "watch-list",
   "possible-duplicate",
   "chinese",

@@ -20,7 +20,6 @@ export const queues = {
   overdue: { overdue: "true", sort: "dueAt" },
   confirm: { status: "DECISION_PROPOSED", proposed: "others" },
   onHold: { status: onHold.join(",") },
-  secondLook: { flag: "second-look" },
 } as const satisfies Record<string, ListQuery>;
 
 export type QueueKey = keyof typeof queues;

@@ -23,6 +23,9 @@ export const refusals = {
   pinNotFound: { kind: "not-found", code: "pin-not-found" },
   submissionNotFound: { kind: "not-found", code: "submission-not-found" },
   mentionNotFound: { kind: "not-found", code: "mention-not-found" },
+  secondLookNotFound: { kind: "not-found", code: "second-look-not-found" },
+  /** A case that was drawn waits for the second look, where the version in force says so. */
+  secondLookAwaited: { kind: "conflict", code: "second-look-awaited" },
   passportUnknown: { kind: "not-found", code: "passport-unknown" },
   mrzMismatch: { kind: "invalid", code: "mrz-mismatch" },
 } as const satisfies Record<string, Refusal>;

@@ -12,8 +12,8 @@ import { reach } from "../repository";
 const most = 500;
 
 /**
- * Staff who may see the case, without whoever asks: those of its post, and auditors; nobody who declared a conflict.
- * Names, never addresses.
+ * Staff who may see the case, without whoever asks: those of its post, and auditors; nobody who declared a conflict or
+ * is looking at it blind. Names, never addresses.
  */
 export const colleaguesOf = ({ db, actor }: Context, { id, post, ownerId }: Case): Promise<Colleague[]> =>
   db.user.findMany({
@@ -21,6 +21,7 @@ export const colleaguesOf = ({ db, actor }: Context, { id, post, ownerId }: Case
       active: true,
       id: { notIn: [actor.id, ownerId] },
       conflicts: { none: { applicationId: id } },
+      secondLooks: { none: { applicationId: id, givenAt: null } },
       OR: [
         { roles: { hasSome: ["reviewer", "supervisor", "clerk"] }, posts: { has: post ?? "" } },
         { roles: { has: "auditor" } },

@@ -14,7 +14,8 @@ import { findFile } from "./repository";
 /** A case with everything that findings, checks, pins and comparisons are made from. Nothing in it is masked. */
 export type CaseFile = Awaited<ReturnType<typeof openFile>>;
 
-export async function openFile(db: Database, found: Case, now: Date) {
+/** Read as it stands, or as it was sent in the submission of that number. */
+export async function openFile(db: Database, found: Case, now: Date, submission?: number) {
   const [records, snapshots, { form }, inForce] = await Promise.all([
     findFile(db, found.id),
     findSnapshots(db, found.id),
@@ -22,9 +23,10 @@ export async function openFile(db: Database, found: Case, now: Date) {
     publishedForm(db, now),
   ]);
   const timeZone = timeZoneOf(form.definition, found.post);
-  const answers = openAnswers(records);
+  const sent = snapshots.find(({ number }) => number === submission);
+  const answers = sent?.answers ?? openAnswers(records);
   const papers: Paper[] = records.documents
-    .filter(({ removedAt }) => removedAt === null)
+    .filter(({ id, removedAt }) => (sent ? sent.documentIds.includes(id) : removedAt === null))
     .map(({ createdAt, ...paper }) => ({ ...paper, addedOn: todayIn(timeZone, createdAt) }));
   const context = await judgingContext(db, answers, todayIn(timeZone, found.submittedAt));
   const reading = read(form, answers, papers, context);

@@ -1,5 +1,5 @@
 import "server-only";
-import { publishedForm } from "@/features/eligibility/queries";
+import type { Settings } from "@/features/eligibility/domain/definition";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
 import type { Case } from "../domain/case";
@@ -7,9 +7,12 @@ import { refusals } from "../domain/refusals";
 import { openFile } from "../file/open-file";
 
 /** Refuses while checks are left, where the version in force says that they hold a proposal; names what is left. */
-export async function checksFinished(db: Database, current: Case, now: Date): Promise<Result<null>> {
-  const { form } = await publishedForm(db, now);
-  if (!form.definition.settings.checksHoldProposals) return ok(null);
+export async function checksFinished(
+  db: Database,
+  current: Case,
+  { settings, now }: { settings: Settings; now: Date },
+): Promise<Result<null>> {
+  if (!settings.checksHoldProposals) return ok(null);
   const { unfinished } = await openFile(db, current, now);
   return unfinished.length === 0 ? ok(null) : err({ ...refusals.checksUnfinished, current: { unfinished } });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { eventKinds } from "@/features/audit/domain/event";
 import { readTrail } from "@/features/audit/queries";
 import { trailEntry } from "@/features/audit/schema";
+import { blindSubjects } from "@/features/review/second-looks/queries";
 import { ok } from "@/lib/result";
 import { pageOf, pagingQuery } from "@/server/http/paging";
 import type { Endpoint } from "../../endpoint";
@@ -18,8 +19,8 @@ export const spec: Endpoint = {
       ...pagingQuery,
     }),
     answers: { 200: pageOf(trailEntry) },
-    handle: async ({ db }, { query }) => {
-      const trail = await readTrail(db, query);
+    handle: async ({ db, actor }, { query }) => {
+      const trail = await readTrail(db, { ...query, without: await blindSubjects(db, actor.id) });
       return trail.ok ? ok({ body: trail.value }) : trail;
     },
   }),

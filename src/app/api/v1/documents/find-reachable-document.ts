@@ -4,14 +4,17 @@ import { refusals } from "@/features/documents/domain/refusals";
 import { findDocument } from "@/features/documents/queries";
 import type { Context } from "@/features/identity/context";
 import { caseInReach } from "@/features/review/queries";
+import { isBlindPaper } from "@/features/review/second-looks/queries";
 import { err, ok, type Result } from "@/lib/result";
 
-/** A document of one's own application, or of a case in one's reach; otherwise the same as one that never was. */
+/** A document of one's own application, of a case in one's reach, or of one that one looks at blind; otherwise the same as one that never was. */
 export async function findReachableDocument(context: Context, documentId: string): Promise<Result<unknown>> {
   const found = await findDocument(context.db, documentId);
   if (!found) return err(refusals.documentNotFound);
   const { applicationId, removedAt } = found.document;
   const own = await ownApplication(context, context.db, applicationId);
   if (own.ok && !removedAt) return ok(null);
-  return (await caseInReach(context, applicationId)) ? ok(null) : err(refusals.documentNotFound);
+  if (await caseInReach(context, applicationId)) return ok(null);
+  const isBlind = await isBlindPaper(context.db, context.actor.id, applicationId, documentId);
+  return isBlind ? ok(null) : err(refusals.documentNotFound);
 }

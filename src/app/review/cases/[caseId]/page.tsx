@@ -19,14 +19,17 @@ import { PinForAnswers } from "@/features/review/components/pin-for-answers";
 import { PinsPanel } from "@/features/review/components/pins-panel";
 import { ReassessmentsPanel } from "@/features/review/components/reassessments-panel";
 import { RelatedPanel } from "@/features/review/components/related-panel";
+import { GivenPanel } from "@/features/review/components/second-looks/given-panel";
 import { UnmaskPart } from "@/features/review/components/unmask-part";
 import { VerdictPanel } from "@/features/review/components/verdict-panel";
 import { WatchPanel } from "@/features/review/components/watch-panel";
 import { canExamine, mayBundle, mayExamine, mayPin } from "@/features/review/domain/desk-policy";
+import { maySettle } from "@/features/review/domain/second-looks/opinion";
 import { colleaguesOf } from "@/features/review/file/mentions";
 import { reassessmentsOf } from "@/features/review/reassessments";
 import { duplicatesOf } from "@/features/review/related/queries";
 import type { CaseDetail } from "@/features/review/schema";
+import { givenLookOf } from "@/features/review/second-looks/queries";
 import { hitsOf } from "@/features/review/watch/queries";
 import { BackLink } from "@/ui/back-link";
 import { KeyHint } from "@/ui/key-hint";
@@ -55,12 +58,13 @@ export default async function CasePage({ params, searchParams }: Props) {
   const shown = { both: asked.questions === "both", turning: asked.turning === "open" };
   const { both, turning } = shown;
   const flash = await pageFlash(`/review/cases/${caseId}`);
-  const [{ form }, notes, colleagues, alike, hits] = await Promise.all([
+  const [{ form }, notes, colleagues, alike, hits, look] = await Promise.all([
     publishedForm(context.db, context.now),
     file && caseNotes(file, { context, detail, both }),
     file ? colleaguesOf(context, file.found) : [],
     file && duplicatesOf(context, caseId),
     file ? hitsOf(context, caseId) : [],
+    file && givenLookOf(context, { applicationId: caseId }),
   ]);
   const city = form.definition.lists.posts.find(({ key }) => key === detail.post)?.city;
   const can = (action: string) => detail.availableActions.includes(action);
@@ -71,6 +75,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const mayJudge = file !== null && mayExamine(context.actor, file.found).ok;
   const mayNote = open && mayExamine(context.actor, file.found).ok;
   const pinAt = open && mayPin(context.actor, file.found).ok ? `/api/v1/cases/${caseId}/pins` : null;
+  const maySettleIt = look !== null && maySettle(context.actor, [look.first.by.id, look.second.by.id]).ok;
   const { timeZone } = detail;
   return (
     <Page width="full">
@@ -131,6 +136,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           )}
           <RequestsPanel detail={detail} />
           <DecisionsPanel detail={detail} />
+          {look && <GivenPanel look={look} timeZone={timeZone} maySettle={maySettleIt} />}
           <NotesPanel detail={detail} mayWrite={can("add-note")} colleagues={colleagues} />
           <TimelinePanel detail={detail} />
           {file && mayBundle(context.actor, file.found).ok && <BundlePanel caseId={caseId} mayUnmask={can("unmask")} />}

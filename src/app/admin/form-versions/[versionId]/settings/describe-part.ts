@@ -10,6 +10,8 @@ import type { PlainPart } from "./parts";
 export type Description = {
   path: Path;
   columns: Column[];
+  /** One thing that versions may do without: how it begins. */
+  blank?: Item;
   /** Things of one kind below each other; otherwise one thing with these members. */
   list?: {
     items: Item[];
@@ -69,6 +71,8 @@ export function describePart(part: PlainPart, ground: Ground): Description {
       return { path: ["settings", "serviceTargets"], columns };
     case "times":
       return { path: ["settings"], columns };
+    case "looks":
+      return { path: ["settings", "secondLook"], columns, blank: noLooks };
     case "retention":
       return { path: ["settings", "retentionDays"], columns };
     default:
@@ -87,6 +91,7 @@ const blankPost: Item = { key: "", city: {}, country: "", timeZone: "", active: 
 const blankFee: Item = { post: "", entries: "single", amount: 0, currency: "USD", confirmed: false };
 const blankReason: Item = { code: "", internal: {}, public: {}, basis: "", disclosesDetail: true };
 const blankGrant: Item = { code: "", label: {}, entries: "1", months: 3, stayDays: 30 };
+const noLooks: Item = { randomPercent: 0, riskPercent: 0, riskSigns: [], holdsDecisions: false };
 
 const feeName = (fee: Item, { definition, locale }: Ground) =>
   inLanguage(definition.lists.posts.find(({ key }) => key === fee.post)?.city, locale) || String(fee.post);

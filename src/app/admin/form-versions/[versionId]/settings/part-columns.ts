@@ -1,5 +1,5 @@
 import type { Column } from "@/features/eligibility/components/editing/columns";
-import type { Definition, ListName } from "@/features/eligibility/domain/definition";
+import { type Definition, type ListName, riskSigns } from "@/features/eligibility/domain/definition";
 import { inLanguage } from "@/features/eligibility/domain/text";
 import { countryOptions } from "@/lib/countries";
 import type { Option } from "@/ui/select-field";
@@ -52,6 +52,7 @@ export function columnsOf(part: PlainPart, { definition, locale, t, country }: G
     max,
     ...(optional ? { optional } : {}),
   });
+  const percent = (name: string): Column => ({ ...named(name), kind: "number", unit: "%", min: 0, max: 100 });
   const choice = (name: string, options: Option[], optional = false): Column => ({
     ...named(name),
     kind: "choice",
@@ -121,6 +122,17 @@ export function columnsOf(part: PlainPart, { definition, locale, t, country }: G
         { ...named("draftWarningDays"), kind: "numbers", min: 1 },
         flag("secondPersonPublishes"),
         flag("checksHoldProposals"),
+      ];
+    case "looks":
+      return [
+        percent("randomPercent"),
+        percent("riskPercent"),
+        {
+          ...named("riskSigns"),
+          kind: "choices",
+          options: riskSigns.map((sign) => ({ value: sign, label: t(`looks.signs.${sign}`) })),
+        },
+        flag("holdsDecisions"),
       ];
     case "retention":
       return [...kept, ...journals].map((what) => number(what, "days", 0, 36_500, true));

@@ -9,6 +9,7 @@ export const settingParts = [
   "grants",
   "targets",
   "times",
+  "looks",
   "retention",
   "techAreas",
   "occupations",

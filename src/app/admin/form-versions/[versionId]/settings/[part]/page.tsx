@@ -53,7 +53,7 @@ export default async function SettingPage({ params, searchParams }: Props) {
             <HolidaysPart {...shared} />
           ) : part === "checklists" ? (
             <ChecklistsPart {...shared} />
-          ) : ["targets", "times", "retention"].includes(part) ? (
+          ) : ["targets", "times", "looks", "retention"].includes(part) ? (
             <ItemPart part={part} {...shared} />
           ) : (
             <ListPart part={part} {...shared} />
