@@ -10,6 +10,7 @@ await main(async () => {
   const stopping = stopWhenAsked();
   await ensureDependencies();
   const [
+    { findBrowser },
     { build },
     { visible },
     { prepareDatabase },
@@ -19,6 +20,7 @@ await main(async () => {
     { ownDatabase },
     { startWeb },
   ] = await Promise.all([
+    import("./browser.mjs"),
     import("./build.mjs"),
     import("./commands.mjs"),
     import("./database.mjs"),
@@ -46,6 +48,7 @@ await main(async () => {
     HOST: "127.0.0.1",
     RATE_LIMIT_FACTOR: "1000000",
     LOG_LEVEL: process.env.LOG_LEVEL || "warn",
+    CHROMIUM_PATH: await findBrowser(),
   };
   await generateClient();
   await prepareDatabase({ url: database.url, demonstration: false, env });

@@ -112,7 +112,7 @@ function tell({ actor, locale, now }: Context, gathered: Gathered): CaseAnswer {
     interview: row.interview as CaseDetail["interview"],
     reconsideration: reconsiderationIn(records),
     answers: maskAnswers(form, answersOf(reading)),
-    documents: documents.map(({ applicationId: _case, createdAt, removedAt, checks, ...document }) => ({
+    documents: documents.map(({ createdAt, removedAt, checks, ...document }) => ({
       ...document,
       slotLabel: labelAt(form, document.slot, locale),
       checks: checks as Record<string, unknown>[],

@@ -5,6 +5,7 @@ import { formVersion } from "@/features/eligibility/queries";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { err, ok, type Result } from "@/lib/result";
 import type { Database } from "@/server/db";
+import type { Prisma } from "@/server/generated/client";
 import { newId } from "@/server/ids";
 import type { Case } from "./domain/case";
 import { refusals } from "./domain/refusals";
@@ -197,16 +198,11 @@ export function addNote(
 
 /** What the page of a case shows beside the case itself and its answers, each in the order in which it happened. */
 export async function findRecords(db: Database, applicationId: string) {
-  const [whole, events] = await Promise.all([
+  const [whole, many] = await Promise.all([
     db.application.findUniqueOrThrow({
       where: { id: applicationId },
       select: {
         ...rowColumns,
-        documents: {
-          where: { parkedAt: null },
-          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-          omit: { storageKey: true, uploadedById: true, parkedAt: true },
-        },
         assessments: { where: { askedById: null }, orderBy: [{ at: "desc" }, { id: "desc" }] },
         requests: { orderBy: { askedAt: "desc" } },
         decisions: { orderBy: { proposedAt: "desc" } },
@@ -214,16 +210,45 @@ export async function findRecords(db: Database, applicationId: string) {
         snapshots: { orderBy: { number: "desc" }, select: { kind: true, note: true, at: true } },
       },
     }),
-    db.$queryRaw<TrailEvent[]>`/* kept */
-      select id::text, at, kind, actor_id::text as "actorId", data from audit_event
-      where subject_id = ${applicationId}::uuid and kind <> all(${draftKinds}::text[])
-      order by seq desc limit ${mostEvents}`,
+    findPapersAndTrail(db, applicationId),
   ]);
-  const { documents, assessments, requests, decisions, notes, snapshots, ...row } = whole;
-  return { row, documents, assessments, requests, decisions, notes, snapshots, events };
+  const { assessments, requests, decisions, notes, snapshots, ...row } = whole;
+  return { row, assessments, requests, decisions, notes, snapshots, ...many };
 }
-type TrailEvent = { id: string; at: Date; kind: string; actorId: string | null; data: unknown };
 export type Records = Awaited<ReturnType<typeof findRecords>>;
+
+type PaperRow = Pick<
+  Prisma.DocumentModel,
+  "id" | "slot" | "fileName" | "mediaType" | "size" | "sha256" | "issuedOn" | "validUntil" | "nameOnDocument" | "checks"
+>;
+type TrailRow = { id: string; kind: string; actorId: string | null; data: unknown };
+type Found = {
+  documents: (PaperRow & { createdAt: string; removedAt: string | null })[];
+  events: (TrailRow & { at: string })[];
+};
+
+/** Those of which a case has many, as two values: taken over row by row they would be most of what a case costs. */
+async function findPapersAndTrail(db: Database, applicationId: string) {
+  const [found] = await db.$queryRaw<[Found]>`/* kept */
+    select (select coalesce(json_agg(paper), '[]') from (
+        select id, slot, file_name as "fileName", media_type as "mediaType", size, sha256, issued_on as "issuedOn",
+          valid_until as "validUntil", name_on_document as "nameOnDocument", checks,
+          created_at as "createdAt", removed_at as "removedAt"
+        from document where application_id = ${applicationId}::uuid and parked_at is null
+        order by created_at, id) as paper) as documents,
+      (select coalesce(json_agg(event), '[]') from (
+        select id, at, kind, actor_id as "actorId", data from audit_event
+        where subject_id = ${applicationId}::uuid and kind <> all(${draftKinds}::text[])
+        order by seq desc limit ${mostEvents}) as event) as events`;
+  return {
+    documents: found.documents.map(({ createdAt, removedAt, ...paper }) => ({
+      ...paper,
+      createdAt: new Date(createdAt),
+      removedAt: removedAt === null ? null : new Date(removedAt),
+    })),
+    events: found.events.map(({ at, ...event }) => ({ ...event, at: new Date(at) })),
+  };
+}
 
 const mostEvents = 300;
 const draftKinds = ["application-created", "answers-saved", "form-version-adopted", "draft-warned"] as const;
