@@ -1,7 +1,7 @@
 import "server-only";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { walkDraft } from "@/features/eligibility/domain/walker/walk-draft";
-import type { Database } from "@/server/db";
+import { type Database, isUnavailable } from "@/server/db";
 import { findDraft, finishRun, heldRun, noteProgress } from "../repository";
 
 const noteEvery = 500;
@@ -24,7 +24,7 @@ export async function performWalk(db: Database, runId: string, worker: string): 
     if (performance.now() - noted < noteEvery) return;
     noted = performance.now();
     await nextTurn();
-    held = await noteProgress(db, { id: runId, worker, judged: walked, total: walks, draftVersion });
+    held = await patiently(() => noteProgress(db, { id: runId, worker, judged: walked, total: walks, draftVersion }));
   };
   const report = await walkDraft(form.definition, {
     seed,
@@ -39,5 +39,19 @@ export async function performWalk(db: Database, runId: string, worker: string): 
   });
   if (!held) return false;
   const result = { ...report, milliseconds: Math.round(performance.now() - began) };
-  return finishRun(db, { id: runId, worker, judged: report.walks, result });
+  return patiently(() => finishRun(db, { id: runId, worker, judged: report.walks, result }));
+}
+
+const mostTries = 10;
+
+/** On a busy machine, whoever comes after everybody else may find the database out of reach; minutes of walking are not lost by it. */
+async function patiently<Value>(ask: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries >= mostTries || !isUnavailable(error)) throw error;
+      await sleep(1_000);
+    }
+  }
 }
