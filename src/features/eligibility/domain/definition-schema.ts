@@ -53,6 +53,8 @@ const leaf = z
 
 const condition: z.ZodType<Condition> = z.lazy(() => z.unknown().transform(readCondition)) as z.ZodType<Condition>;
 
+const conditions = listOf(condition);
+
 /** By hand where a union of four shapes would blame all of them. */
 function readCondition(given: unknown, context: z.RefinementCtx): unknown {
   const part = (schema: z.ZodType, value: unknown, at?: string) => {
@@ -68,7 +70,7 @@ function readCondition(given: unknown, context: z.RefinementCtx): unknown {
     if (!isObject || !(group in given)) continue;
     const inner = (given as Record<string, unknown>)[group];
     if (Object.keys(given).length > 1) context.addIssue({ code: "custom", message: "one-subject-one-test" });
-    return { [group]: part(group === "not" ? condition : listOf(condition), inner, group) };
+    return { [group]: part(group === "not" ? condition : conditions, inner, group) };
   }
   return part(leaf, given);
 }
