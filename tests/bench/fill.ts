@@ -38,6 +38,7 @@ const readyDrafts = 4_000;
 /** Cases whose own pages are whole; of the others there is what lists and figures look at. */
 const wholeCases = 2_000;
 const mostTakers = 20;
+const papers = 20;
 const posts = ["new_delhi"];
 
 /** One real case and one real draft, filed through the use-cases, and copies of them. */
@@ -47,18 +48,38 @@ export async function fill(cases: number, drafts = readyDrafts): Promise<Ground>
   const { id, cookie } = await somebody({ roles: ["reviewer"], posts });
   const applicant = await anApplicant();
   const { id: submittedId } = await aSubmittedApplication(applicant, answersWithPassport("B0000001"));
+  await makeLarge(db, submittedId);
   const takers = await Promise.all(Array.from({ length: mostTakers }, () => somebody({ roles: ["reviewer"], posts })));
   const caseIds = await copyCases(db, submittedId, Math.min(cases, wholeCases));
-  await manyCases(
-    db,
-    submittedId,
-    cases - caseIds.length,
-    takers.map((taker) => taker.id),
-  );
+  const holders = takers.map(({ id: taker }) => taker);
+  await manyCases(db, submittedId, { first: 0, count: cases - caseIds.length, holders });
   const toSave = await Promise.all(Array.from({ length: workers }, emptyDraft));
   const ready = await copyDrafts(db, await anApplicant(), drafts);
   await db.query("analyze");
   return { db, reviewer: { id, cookie }, takers, caseIds, submittedId, applicant, toSave, ready };
+}
+
+/** More cases beside those that there are, as the archive grows. */
+export async function grow({ db, submittedId, takers }: Ground, from: number, to: number): Promise<void> {
+  const holders = takers.map(({ id }) => id);
+  await manyCases(db, submittedId, { first: from, count: to - from, holders });
+  await db.query("analyze");
+}
+
+/** Some three hundred answers and twenty papers, as a long life has them. */
+async function makeLarge(db: pg.Client, id: string): Promise<void> {
+  await db.query(
+    `update application set answers = answers || (
+       select jsonb_object_agg(key, (select jsonb_agg(item) from jsonb_array_elements(value) item, generate_series(1, 4)))
+       from jsonb_each(answers) where key in ('edu.rows', 'work.history', 'travel.stops')) where id = $1`,
+    [id],
+  );
+  const { rows } = await db.query("select id from document where application_id = $1", [id]);
+  const more = many(papers - rows.length, newId);
+  await insertCopies(db, "document", rows[0].id, {
+    id: { type: "uuid", values: more },
+    storage_key: { type: "text", values: more },
+  });
 }
 
 async function emptyDraft(): Promise<Draft> {
@@ -71,13 +92,14 @@ async function emptyDraft(): Promise<Draft> {
 }
 
 type Sealed = Record<string, string>;
-const many = <Value>(count: number, make: (at: number) => Value) => Array.from({ length: count }, (_, at) => make(at));
+export const many = <Value>(count: number, make: (at: number) => Value) =>
+  Array.from({ length: count }, (_, at) => make(at));
 
 /** Few people are born on one day, and everybody's case is compared with those who are. */
 const birthday = (at: number) => new Date(Date.UTC(1995, 0, 1 + (at % 1_096))).toISOString().slice(0, 10);
 
 /** Sealed answers open in their own row only: each copy has them sealed anew, some with other values. */
-function resealed(sealed: Sealed, from: string, to: string, changed: Record<string, unknown> = {}): string {
+export function resealed(sealed: Sealed, from: string, to: string, changed: Record<string, unknown> = {}): string {
   const entries = Object.entries(sealed).map(([key, text]) => {
     const plain = key in changed ? JSON.stringify(changed[key]) : unseal(text, `${from}|${key}`);
     return [key, seal(plain, `${to}|${key}`)];

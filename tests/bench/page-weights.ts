@@ -17,8 +17,7 @@ const pages = "src/app/(applicant)";
  * its build manifest lists as the root's main files.
  */
 export async function pageWeights(origin: string, ground: Ground): Promise<Weights> {
-  const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as { rootMainFiles: string[] };
-  const framework = new Set(manifest.rootMainFiles.map((file) => `/_next/${file}`));
+  const framework = frameworkScripts();
   const { submittedId, applicant, toSave } = ground;
   const visits = [{ id: submittedId, cookie: applicant.cookie }, ...toSave.slice(0, 1)];
   const weigh = weigher(webClient(origin, ""));
@@ -37,24 +36,16 @@ export async function pageWeights(origin: string, ground: Ground): Promise<Weigh
   return { empty, most: 40, pages: [...found.values()].sort((one, other) => other.kilobytes - one.kilobytes) };
 }
 
-/** The list as a page: its JavaScript beyond an empty page, and how long until its first byte. */
-export async function deskPage(origin: string, { reviewer }: Ground): Promise<string> {
-  const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as { rootMainFiles: string[] };
-  const framework = new Set(manifest.rootMainFiles.map((file) => `/_next/${file}`));
-  const ask = webClient(origin, reviewer.cookie);
-  const visit = () => ask("GET", "/review?status=open", undefined, { accept: "text/html" });
-  const { body } = await visit();
+/** Kilobytes of compressed JavaScript that a page has beyond an empty one. */
+export async function weightOf(origin: string, body: string): Promise<number> {
+  const framework = frameworkScripts();
   const scripts = scriptsIn(body).filter((script) => !framework.has(script));
-  const kilobytes = sum(await Promise.all(scripts.map(weigher(webClient(origin, ""))))) / 1_000;
-  const times: number[] = [];
-  for (let turn = 0; turn < 30; turn++) {
-    const began = performance.now();
-    await visit();
-    times.push(performance.now() - began);
-  }
-  const middle = times.sort((one, other) => one - other)[times.length / 2] ?? 0;
-  const rows = body.match(/<a [^>]*data-row/g)?.length ?? 0;
-  return `The list as a page: ${kilobytes.toFixed(1)} kB of JavaScript (at most 80), ${rows} rows in the HTML, whole in ${middle.toFixed(0)} ms`;
+  return sum(await Promise.all(scripts.map(weigher(webClient(origin, ""))))) / 1_000;
+}
+
+function frameworkScripts(): Set<string> {
+  const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as { rootMainFiles: string[] };
+  return new Set(manifest.rootMainFiles.map((file) => `/_next/${file}`));
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

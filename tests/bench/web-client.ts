@@ -1,6 +1,7 @@
 import http from "node:http";
 
-export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
+/** `firstByte`: milliseconds until the answer began. */
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string; firstByte: number };
 export type Ask = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 
 /** A signed-in client that keeps its connections open, as light as Node has one: it shares the machine with the server. */
@@ -16,7 +17,9 @@ export function webClient(origin: string, cookie: string): Ask {
         ...(text ? { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) } : {}),
         ...headers,
       };
+      const began = performance.now();
       const request = http.request({ agent, hostname, port, method, path, headers: sent }, (response) => {
+        const firstByte = performance.now() - began;
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
         response.on("error", reject);
@@ -25,6 +28,7 @@ export function webClient(origin: string, cookie: string): Ask {
             status: response.statusCode ?? 0,
             headers: response.headers,
             body: Buffer.concat(parts).toString(),
+            firstByte,
           }),
         );
       });
