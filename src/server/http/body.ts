@@ -1,4 +1,5 @@
 import "server-only";
+import { isUtf8 } from "node:buffer";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { z } from "zod";
 import { memberFaults, scanMembers } from "@/lib/json-members";
@@ -61,18 +62,17 @@ const longestText = 100_000;
  */
 export async function readJson(bytes: Uint8Array): Promise<Result<unknown>> {
   if (bytes.length <= mostParsed) return parseJson(bytes);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return err(httpRefusals.malformed);
-  }
-  const scan = scanMembers(text, longestText);
+  if (!isUtf8(bytes)) return err(httpRefusals.malformed);
+  // A character a byte: many times faster than decoding, and what is looked for is ASCII. Only names are decoded.
+  const scan = scanMembers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"), longestText);
   for (let step = scan.next(); ; step = scan.next()) {
-    if (step.done) return err(step.value.length > 0 ? invalid(step.value) : httpRefusals.bodyTooLarge);
-    await nextTurn();
+    if (!step.done) await nextTurn();
+    else if (step.value.length === 0) return err(httpRefusals.bodyTooLarge);
+    else return err(invalid(step.value.map(({ field, code }) => ({ field: utf8(field), code }))));
   }
 }
+
+const utf8 = (bytesAsText: string) => Buffer.from(bytesAsText, "latin1").toString("utf8");
 
 export const parseForm = (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> =>
   new Response(bytes, { headers: { "content-type": contentType } }).formData();
