@@ -44,7 +44,15 @@ for (const [language, width] of [
 const rooms: Record<string, string[]> = {
   asha: ["/applications", "/account"],
   mei: ["/review", "/review?status=all&sort=dueAt&order=desc"],
-  lina: ["/review/workload", "/review/fairness", "/review?overdue=true", "/review/counter", "/admin/audit"],
+  lina: [
+    "/review/workload",
+    "/review/fairness",
+    "/review/agreement",
+    "/review/second-looks",
+    "/review?overdue=true",
+    "/review/counter",
+    "/admin/audit",
+  ],
   omar: ["/review/counter", "/account"],
   ada: ["/admin", "/admin/users", "/admin/users/new", "/admin/form-versions", "/admin/institutions"],
   ivo: ["/review?status=all", "/admin/form-versions", "/admin/audit"],

@@ -38,12 +38,12 @@ beforeAll(async () => {
 describe("agreement", () => {
   it("is told with its interval, and how many were drawn only once the month is over", async () => {
     const running = await agreementOf(desk.supervisor.context);
-    expect(running.all).toMatchObject({ drawn: null, done: 5, rate: { agreed: 4, share: 0.8 } });
-    expect(running.kinds).toMatchObject([{ key: "random", done: 5 }]);
+    expect(running.all).toMatchObject({ drawn: null, done: 5, agreed: 4, share: 0.8 });
+    expect(running.kinds).toMatchObject({ groups: [{ key: "random", done: 5 }], leftOut: 0 });
     const later = await agreementOf({ ...desk.supervisor.context, now: nextMonth });
     expect(later.all?.drawn).toBe(6);
-    expect(later.periods).toMatchObject([{ key: period, drawn: 6, done: 5 }]);
-    expect(later.posts).toMatchObject([{ key: "new_delhi", drawn: 6 }]);
+    expect(later.periods.groups).toMatchObject([{ key: period, drawn: 6, done: 5 }]);
+    expect(later.posts.groups).toMatchObject([{ key: "new_delhi", drawn: 6 }]);
   });
 
   it("is for those who lead and audit, at their posts", async () => {
@@ -52,7 +52,7 @@ describe("agreement", () => {
     for (const { cookie } of [desk.supervisor, desk.auditor]) expect(await status(cookie)).toBe(200);
     const { context } = desk.supervisor;
     const elsewhere = { ...context, actor: { ...context.actor, posts: ["london"] } };
-    expect(await agreementOf(elsewhere)).toMatchObject({ all: null, posts: [] });
+    expect(await agreementOf(elsewhere)).toMatchObject({ all: null, posts: { groups: [] } });
   });
 });
 
@@ -64,6 +64,11 @@ describe("the draw of a month", () => {
     expect((await ask(draws, "GET", {}, { cookie: desk.auditor.cookie })).status).toBe(200);
     const [draw] = (await drawsOf({ ...desk.auditor.context, now: nextMonth })).items;
     expect(draw).toMatchObject({ period, lots: 6, drawn: 6, isCommitted: true, differing: [] });
+    expect((await drawsOf({ ...desk.auditor.context, now: nextMonth }, period)).items).toEqual([draw]);
+    const { cookie } = desk.auditor;
+    const running = await ask(draws, "GET", {}, { cookie, query: `?period=${period}` });
+    expect([running.status, await running.json()]).toEqual([200, { items: [] }]);
+    expect((await ask(draws, "GET", {}, { cookie, query: "?period=2026-13" })).status).toBe(422);
   });
 
   it("shows a lot that was changed, and a secret that was exchanged", async () => {

@@ -44,9 +44,9 @@ export default async function AgreementPage() {
         <p>
           <TextLink href="/review/second-looks">{looks("differing")}</TextLink>
         </p>
-        <AgreementPart id="kinds" groups={figures.kinds} nameOf={(key) => t(key as "risk")} />
-        <AgreementPart id="periods" groups={figures.periods} nameOf={month} />
-        <AgreementPart id="posts" groups={figures.posts} nameOf={(key) => cities.get(key) ?? key} />
+        <AgreementPart id="kinds" {...figures.kinds} nameOf={(key) => t(key as "risk")} />
+        <AgreementPart id="periods" {...figures.periods} nameOf={month} />
+        <AgreementPart id="posts" {...figures.posts} nameOf={(key) => cities.get(key) ?? key} />
         {draws && <DrawsPart items={draws.items} nameOf={month} />}
         <Details summary={t("how")}>
           <p className="max-w-[46em]">{t("howShare")}</p>
@@ -64,12 +64,8 @@ type InAllProps = { figures: AgreementFigures; locale: string };
 async function InAll({ figures: { all, windowMonths: months }, locale }: InAllProps) {
   const t = await getTranslations("looks.agreement");
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  if (!all?.rate) return <p className="max-w-[46em]">{t("few", { months })}</p>;
-  const { done, rate } = all;
-  const [low, high] = rate.interval.map((end) => percent.format(end)) as [string, string];
-  return (
-    <p className="max-w-[46em]">
-      {t("text", { done, months, agreed: rate.agreed, share: percent.format(rate.share), low, high })}
-    </p>
-  );
+  if (!all) return <p className="max-w-[46em]">{t("few", { months })}</p>;
+  const { done, agreed, share } = all;
+  const [low, high] = all.interval.map((end) => percent.format(end)) as [string, string];
+  return <p className="max-w-[46em]">{t("text", { done, months, agreed, share: percent.format(share), low, high })}</p>;
 }

@@ -3,6 +3,7 @@ import { inLanguage } from "@/features/eligibility/domain/text";
 import { publishedForm } from "@/features/eligibility/queries";
 import { requireActor } from "@/features/identity/context";
 import { hasRole } from "@/features/identity/domain/actor";
+import { Whole } from "@/features/review/components/figures/widths";
 import { lookQueueOf } from "@/features/review/second-looks/queries";
 import type { LookQueue } from "@/features/review/second-looks/schema";
 import { showMoment } from "@/server/i18n/dates";
@@ -66,10 +67,18 @@ export default async function SecondLooksPage({ searchParams }: { searchParams: 
               rows={queue.differing.map(({ id, reference, applicantName, post, givenAt }) => ({
                 key: id,
                 cells: {
-                  reference: <TextLink href={`/review/second-looks/${id}`}>{reference}</TextLink>,
-                  applicant: <bdi>{applicantName}</bdi>,
-                  post: cities.get(post) ?? post,
-                  given: <span className="whitespace-nowrap">{showMoment(locale, new Date(givenAt))}</span>,
+                  reference: (
+                    <Whole>
+                      <TextLink href={`/review/second-looks/${id}`}>{reference}</TextLink>
+                    </Whole>
+                  ),
+                  applicant: (
+                    <Whole>
+                      <bdi>{applicantName}</bdi>
+                    </Whole>
+                  ),
+                  post: <Whole>{cities.get(post) ?? post}</Whole>,
+                  given: <Whole>{showMoment(locale, new Date(givenAt))}</Whole>,
                 },
               }))}
               empty={
@@ -127,9 +136,11 @@ async function Waiting({ queue: { waiting, held }, flash }: WaitingProps) {
         label={t("take")}
         {...(flash ? { faults: flash.faults, message: flash.message } : {})}
       >
-        <SubmitButton iconAfter="right" aria-keyshortcuts="t">
-          {t("take")}
-        </SubmitButton>
+        <p>
+          <SubmitButton iconAfter="right" aria-keyshortcuts="t">
+            {t("take")}
+          </SubmitButton>
+        </p>
       </ApiForm>
     </section>
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Context } from "@/features/identity/context";
 import { Prisma } from "@/server/generated/client";
-import { type Agreement, agreementBy, type Looked } from "../domain/second-looks/agreement";
+import { agreementBy, type Looked } from "../domain/second-looks/agreement";
 import { isDrawn, isOver, periodOf } from "../domain/second-looks/draw";
 import { oneOf, postsInReach } from "../reach-queries";
 import { commitmentTo, findSeeds, lotUnder } from "./lot-repository";
@@ -27,32 +27,47 @@ export async function agreementOf({ db, actor, now }: Context): Promise<Agreemen
     where drawn and period > ${monthsBefore(now, windowMonths)} and ${atPost}
     group by 1, 2, 3, 4, 5`;
   const running = periodOf(now);
-  const open = new Set(rows.filter(({ period }) => period === running));
-  const told = (groupOf: (row: Row) => string): AgreementGroup[] => {
-    const isRunning = (key: string) => [...open].some((row) => groupOf(row) === key);
-    return agreementBy(rows, groupOf)
-      .map((group: Agreement) => ({ ...group, drawn: isRunning(group.key) ? null : group.drawn }))
-      .filter(({ drawn, done }) => drawn !== null || done > 0);
+  const open = rows.filter(({ period }) => period === running);
+  const told = (groupOf: (row: Row) => string, inOrder: Order = (one, other) => one.key.localeCompare(other.key)) => {
+    const { groups, leftOut } = agreementBy(rows, groupOf);
+    const isRunning = new Set(open.map(groupOf));
+    const shown = groups.map((group) => ({ ...group, drawn: isRunning.has(group.key) ? null : group.drawn }));
+    return { groups: shown.sort(inOrder), leftOut };
   };
   return {
     asOf: now.toISOString(),
     windowMonths,
-    all: told(() => "all")[0] ?? null,
-    kinds: told(({ kind }) => kind).sort((one, other) => one.key.localeCompare(other.key)),
-    periods: told(({ period }) => period).sort((one, other) => other.key.localeCompare(one.key)),
-    posts: told(({ post }) => post).sort((one, other) => other.done - one.done || one.key.localeCompare(other.key)),
+    all: told(() => "all").groups[0] ?? null,
+    kinds: told(({ kind }) => kind),
+    periods: told(
+      ({ period }) => period,
+      (one, other) => other.key.localeCompare(one.key),
+    ),
+    posts: told(
+      ({ post }) => post,
+      (one, other) => other.done - one.done || one.key.localeCompare(other.key),
+    ),
   };
 }
+
+type Order = (one: AgreementGroup, other: AgreementGroup) => number;
 
 const monthsBefore = (now: Date, months: number) =>
   periodOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)));
 
-/** Months that are over, each with its secret, told to auditors, and every one of its lots reckoned again. */
-export async function drawsOf({ db, now }: Context): Promise<Draws> {
-  const first = Array.from({ length: windowMonths }, (_, at) => monthsBefore(now, at + 1));
+/** A busy house draws ten thousand lots a month: more months at once would keep the auditor waiting. */
+const monthsAtOnce = 3;
+
+/**
+ * Months that are over, the last ones or the one asked for, each with its secret, told to auditors, and every one of its
+ * lots reckoned again.
+ */
+export async function drawsOf({ db, now }: Context, asked?: string): Promise<Draws> {
+  const last = Array.from({ length: monthsAtOnce }, (_, at) => monthsBefore(now, at + 1));
+  const periods = asked ? [asked] : last;
   const seeds = await findSeeds(
     db,
-    first.filter((period) => isOver(period, now)),
+    periods.filter((period) => isOver(period, now)),
   );
   const items: Draws["items"] = [];
   for (const { period, commitment, secret } of seeds) {

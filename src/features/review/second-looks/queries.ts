@@ -114,6 +114,7 @@ async function layOut({ db, locale }: Context, look: GivenLook): Promise<GivenVi
     state: "given",
     id: look.id,
     caseId: look.applicationId,
+    reference: first.application.reference ?? "",
     version: look.version,
     signs: look.signs,
     first: {

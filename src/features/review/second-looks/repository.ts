@@ -110,7 +110,7 @@ export const proposalOf = (db: Database, decisionId: string) =>
       note: true,
       proposedById: true,
       proposedAt: true,
-      application: { select: { formVersionId: true } },
+      application: { select: { formVersionId: true, reference: true } },
     },
   });
 

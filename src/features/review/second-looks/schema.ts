@@ -53,6 +53,7 @@ export const givenLook = z.object({
   state: z.literal("given"),
   id: z.string(),
   caseId: z.string(),
+  reference: z.string(),
   version: z.number().int(),
   /** Signs of risk for which it could be drawn; none where it was drawn at random alone. */
   signs: z.array(z.string()),
@@ -89,27 +90,33 @@ const group = z.object({
   /** Null while the month runs: a change of it would tell whose case was drawn. */
   drawn: z.number().int().nullable(),
   done: z.number().int(),
-  /** Null below five looks. */
-  rate: z
-    .object({
-      agreed: z.number().int(),
-      share: z.number(),
-      interval: z.tuple([z.number(), z.number()]),
-      kappa: z.number().nullable(),
-    })
-    .nullable(),
+  agreed: z.number().int(),
+  share: z.number(),
+  interval: z.tuple([z.number(), z.number()]),
+  /** Null where both officers only ever said one thing. */
+  kappa: z.number().nullable(),
 });
 export type AgreementGroup = z.output<typeof group>;
+/** Groups of fewer than five looks are left out. */
+const groups = z.object({ groups: z.array(group), leftOut: z.number().int() });
 
 export const agreement = z.object({
   asOf: z.string(),
   windowMonths: z.number().int(),
+  /** Null below five looks. */
   all: group.nullable(),
-  kinds: z.array(group),
-  periods: z.array(group),
-  posts: z.array(group),
+  kinds: groups,
+  periods: groups,
+  posts: groups,
 });
 export type AgreementFigures = z.output<typeof agreement>;
+
+export const drawsQuery = z.strictObject({
+  period: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
+});
 
 export const draws = z.object({
   items: z.array(

@@ -47,11 +47,11 @@ describe("agreement", () => {
   ];
 
   it("is told with Wilson's interval and kappa, and not below five looks", () => {
-    const [a, b] = agreementBy(rows, ({ group }) => group);
-    expect(a).toMatchObject({ key: "a", drawn: 54, done: 50, rate: { agreed: 35, share: 0.7 } });
-    expect(a?.rate?.interval.map((end) => end.toFixed(3))).toEqual(["0.562", "0.809"]);
-    expect(a?.rate?.kappa).toBeCloseTo(0.4, 10);
-    expect(b).toEqual({ key: "b", drawn: 4, done: 4, rate: null });
+    const { groups, leftOut } = agreementBy(rows, ({ group }) => group);
+    expect(groups).toMatchObject([{ key: "a", drawn: 54, done: 50, agreed: 35, share: 0.7 }]);
+    expect(groups[0]?.interval.map((end) => end.toFixed(3))).toEqual(["0.562", "0.809"]);
+    expect(groups[0]?.kappa).toBeCloseTo(0.4, 10);
+    expect(leftOut).toBe(1);
   });
 
   it.each([

@@ -25,9 +25,9 @@ const openLook = cache(async (lookId: string) => {
 });
 
 export async function generateMetadata({ params }: Props) {
-  const { own } = await openLook((await params).lookId);
-  const t = await getTranslations("looks");
-  return { title: own ? t("blind.title", { reference: own.found.reference }) : t("given.title") };
+  const { own, given } = await openLook((await params).lookId);
+  const t = await getTranslations("looks.blind");
+  return { title: t("title", { reference: own?.found.reference ?? given?.reference ?? "" }) };
 }
 
 /** To its taker the case as it was sent; once the look is given, both opinions, to all who may read the case. */
@@ -45,7 +45,7 @@ async function Given({ look, actor }: GivenProps) {
   return (
     <Page width="wide">
       <BackLink href="/review/second-looks">{t("back")}</BackLink>
-      <PageTitle>{t("given.title")}</PageTitle>
+      <PageTitle>{t("blind.title", { reference: look.reference })}</PageTitle>
       <div className="grid gap-5">
         {look.second.by.id === actor.id && (
           <Notice tone="ok" title={t("given.thanks")}>

@@ -8,25 +8,30 @@ export type Agreement = {
   key: string;
   drawn: number;
   done: number;
-  /** Null below five looks. */
-  rate: { agreed: number; share: number; interval: [number, number]; kappa: number | null } | null;
+  agreed: number;
+  share: number;
+  interval: [number, number];
+  kappa: number | null;
 };
 
 const sum = (rows: readonly Looked[]) => rows.reduce((all, { cases }) => all + cases, 0);
 
-/** How often two officers agreed, by group, with what chance alone may do to it. Nothing is told below five looks. */
-export function agreementBy<Row extends Looked>(rows: readonly Row[], groupOf: (row: Row) => string): Agreement[] {
+/**
+ * How often two officers agreed, by group, with what chance alone may do to it. A group of fewer than five looks is left
+ * out.
+ */
+export function agreementBy<Row extends Looked>(rows: readonly Row[], groupOf: (row: Row) => string) {
   const keys = [...new Set(rows.map(groupOf))];
-  return keys.map((key) => {
+  const groups = keys.flatMap((key): Agreement[] => {
     const own = rows.filter((row) => groupOf(row) === key);
     const looked = own.filter(({ second }) => second !== null);
     const done = sum(looked);
     const agreed = sum(looked.filter(({ first, second }) => first === second));
     const interval = shareInterval(agreed, done);
-    const isTold = done >= fewest && interval !== null;
-    const rate = isTold ? { agreed, share: agreed / done, interval, kappa: kappaOf(looked) } : null;
-    return { key, drawn: sum(own), done, rate };
+    if (done < fewest || !interval) return [];
+    return [{ key, drawn: sum(own), done, agreed, share: agreed / done, interval, kappa: kappaOf(looked) }];
   });
+  return { groups, leftOut: keys.length - groups.length };
 }
 
 /**
