@@ -14,6 +14,7 @@ export const suites = {
     return { passed: checkCount - failed, failed };
   },
   unit: (folder, args) => vitest("unit", folder, args),
+  "whole-form": (folder, args) => vitest("whole-form", folder, args),
   integration,
   journeys,
 };

@@ -3,9 +3,9 @@ import type { Condition, Rule } from "@/features/eligibility/domain/definition";
 import { compileForm } from "@/features/eligibility/domain/form";
 import { read } from "@/features/eligibility/domain/read";
 import { type Change, turningPointsOf, verdictWith } from "@/features/eligibility/domain/turning-points";
-import { cleanAnswers, cleanEvidence, exampleDay, firstForm, institutions } from "../../support/clean-applicant";
-import { aDefinition } from "../../support/small-form";
-import { chance, variedCase } from "../../support/varied";
+import { cleanAnswers, cleanEvidence, exampleDay, firstForm, institutions } from "../support/clean-applicant";
+import { aDefinition } from "../support/small-form";
+import { chance, variedCase } from "../support/varied";
 
 const order = ["eligible", "refer", "incomplete", "not_eligible"];
 const context = { today: exampleDay, institutions };

@@ -4,12 +4,12 @@ import type { InstitutionRecord } from "@/features/eligibility/domain/definition
 import { faultsIn, warningsIn } from "@/features/eligibility/domain/faults";
 import { compileForm } from "@/features/eligibility/domain/form";
 import { read } from "@/features/eligibility/domain/read";
-import { firstDefinition } from "../../../prisma/definition";
-import { institutions as listed } from "../../../prisma/definition/institutions";
-import { papersOf } from "../../../prisma/seed/papers";
-import { people } from "../../../prisma/seed/people";
-import { completeAnswers } from "../../../prisma/seed/person";
-import { type Person, passportOf } from "../../../prisma/seed/traits";
+import { firstDefinition } from "../../prisma/definition";
+import { institutions as listed } from "../../prisma/definition/institutions";
+import { papersOf } from "../../prisma/seed/papers";
+import { people } from "../../prisma/seed/people";
+import { completeAnswers } from "../../prisma/seed/person";
+import { type Person, passportOf } from "../../prisma/seed/traits";
 
 const form = compileForm(firstDefinition);
 const institutions = new Map<string, InstitutionRecord>(listed.map((each) => [each.ror, each]));

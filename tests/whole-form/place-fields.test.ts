@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { checkDefinition } from "@/features/eligibility/domain/check-definition";
 import { placeFields } from "@/features/eligibility/domain/place-fields";
-import { firstDefinition } from "../../../prisma/definition";
-import { draftOfFirst } from "../../support/draft";
+import { firstDefinition } from "../../prisma/definition";
+import { draftOfFirst } from "../support/draft";
 
 const label = { en: "What is your dog called?" };
 const bare = { key: "extra.dog", kind: "text", label, required: false };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDefinition } from "@/features/eligibility/domain/check-definition";
 import type { Definition } from "@/features/eligibility/domain/definition";
-import { draftOfFirst } from "../../support/draft";
+import { draftOfFirst } from "../support/draft";
 
 type Draft = { -readonly [Key in keyof Definition]: Definition[Key] } & Record<string, unknown>;
 

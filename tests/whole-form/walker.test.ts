@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Definition, Field } from "@/features/eligibility/domain/definition";
 import { type WalkOptions, walkDraft } from "@/features/eligibility/domain/walker/walk-draft";
-import { draftOfFirst } from "../../support/draft";
-import { ask, options, twoPages } from "../../support/two-pages";
+import { draftOfFirst } from "../support/draft";
+import { ask, options, twoPages } from "../support/two-pages";
 
 const today = "2026-11-29";
 const walks = (definition: Definition, more: Partial<WalkOptions> = {}) =>

@@ -8,7 +8,7 @@ import { findingText } from "@/features/eligibility/finding-words";
 import { locales } from "@/messages";
 import { translator } from "@/server/i18n/translator";
 import { faultText } from "@/server/i18n/words";
-import { draftOfFirst, fieldOf, placeOfField, placeOfRule, ruleOf } from "../../support/draft";
+import { draftOfFirst, fieldOf, placeOfField, placeOfRule, ruleOf } from "../support/draft";
 
 const words = {
   base: "/v",

@@ -4,7 +4,7 @@ import { byPart, differenceBetween } from "@/features/eligibility/domain/differe
 import { mergeDefinitions } from "@/features/eligibility/domain/difference/merge";
 import { movedAmong } from "@/features/eligibility/domain/difference/moved";
 import { putTogether, takeApart } from "@/features/eligibility/domain/difference/units";
-import { draftOfFirst } from "../../support/draft";
+import { draftOfFirst } from "../support/draft";
 
 const first = draftOfFirst();
 

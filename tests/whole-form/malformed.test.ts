@@ -5,7 +5,7 @@ import { decodePage } from "@/features/eligibility/domain/page-encoding";
 import { pagesOf, questionCount, sectionStates } from "@/features/eligibility/domain/pages";
 import { parseAnswers } from "@/features/eligibility/domain/parse-answers";
 import { snapshotOf } from "@/features/eligibility/domain/snapshot";
-import { cleanAnswers, firstForm, institutions } from "../../support/clean-applicant";
+import { cleanAnswers, firstForm, institutions } from "../support/clean-applicant";
 
 /** A small generator of its own (mulberry32), so that a failure can be repeated from its seed. */
 function randomFrom(seed: number) {

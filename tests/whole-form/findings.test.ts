@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Clause, Condition, Definition, Field } from "@/features/eligibility/domain/definition";
 import { findingsOf } from "@/features/eligibility/domain/findings/findings-of";
-import { firstDefinition } from "../../../prisma/definition";
-import { draftOfFirst, fieldOf, placeOfField, placeOfRule, ruleOf } from "../../support/draft";
+import { firstDefinition } from "../../prisma/definition";
+import { draftOfFirst, fieldOf, placeOfField, placeOfRule, ruleOf } from "../support/draft";
 
 const t = (en: string) => ({ en, "zh-CN": en });
 

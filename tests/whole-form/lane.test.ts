@@ -8,8 +8,8 @@ import { judgesOf, keyOf } from "@/features/eligibility/domain/judging";
 import { type Ask, type Lane, laneFrom } from "@/features/eligibility/domain/lane";
 import { read } from "@/features/eligibility/domain/read";
 import type { Reading } from "@/features/eligibility/domain/reading";
-import { exampleDay, firstForm, institutions } from "../../support/clean-applicant";
-import { chance, type VariedCase, variedCase, variedDraft } from "../../support/varied";
+import { exampleDay, firstForm, institutions } from "../support/clean-applicant";
+import { chance, type VariedCase, variedCase, variedDraft } from "../support/varied";
 
 const context = { today: exampleDay, institutions };
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { applyChanges, type Change } from "@/features/eligibility/domain/changes";
 import { checkDefinition } from "@/features/eligibility/domain/check-definition";
-import { firstDefinition } from "../../../prisma/definition";
+import { firstDefinition } from "../../prisma/definition";
 
 const faultOf = (change: Change) => {
   const changed = applyChanges(firstDefinition, [change]);
