@@ -11,15 +11,22 @@ const folder = new URL("../../../src/messages/", import.meta.url);
 
 export function wordsIn(locale: Language): Say {
   const own = new URL(`${locale}/`, folder);
-  const files = readdirSync(own).filter((name) => name.endsWith(".json"));
-  const messages = Object.fromEntries(
-    files.map((name) => [name.replace(".json", ""), JSON.parse(readFileSync(new URL(name, own), "utf8"))]),
-  );
+  const messages = {
+    ...wordsBelow(own),
+    refusals: Object.assign({}, ...Object.values(wordsBelow(new URL("refusals/", own)))),
+  };
   const onError = (error: Error) => {
     throw error;
   };
   const translate = createTranslator({ locale, messages, onError }) as unknown as Say;
   return (key, values) => translate(key, values);
+}
+
+function wordsBelow(place: URL): Record<string, object> {
+  const files = readdirSync(place).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(
+    files.map((name) => [name.replace(".json", ""), JSON.parse(readFileSync(new URL(name, place), "utf8"))]),
+  );
 }
 
 /** The whole of a text and nothing else, whatever white space or "(optional)" stands around it. */
