@@ -10,8 +10,8 @@ import {
 import { type ScopeNames, scopeOf, subjectIn } from "@/features/eligibility/domain/conditions/scope";
 import type { Condition } from "@/features/eligibility/domain/definition";
 import { compileForm } from "@/features/eligibility/domain/form";
-import { firstDefinition } from "../../../prisma/definition";
-import { conditionsOf, everyField } from "../../support/definition";
+import { firstDefinition } from "../../prisma/definition";
+import { conditionsOf, everyField } from "../support/definition";
 
 const form = compileForm(firstDefinition);
 const names: ScopeNames = {

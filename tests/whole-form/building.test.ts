@@ -24,9 +24,9 @@ import { checkDefinition } from "@/features/eligibility/domain/check-definition"
 import type { Definition, Field, Section } from "@/features/eligibility/domain/definition";
 import { faultsOf } from "@/features/eligibility/domain/faults";
 import { translator } from "@/server/i18n/translator";
-import { firstDefinition } from "../../../prisma/definition";
-import { everyField } from "../../support/definition";
-import { aDefinition, aForm } from "../../support/small-form";
+import { firstDefinition } from "../../prisma/definition";
+import { everyField } from "../support/definition";
+import { aDefinition, aForm } from "../support/small-form";
 
 const seeded = everyField(firstDefinition.sections);
 const partOf = (name: string): Part | undefined =>
