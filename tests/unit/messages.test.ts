@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { eventKinds } from "@/features/audit/domain/event";
 import { defaultLocale, languages, locales } from "@/messages";
 
 type Texts = { [key: string]: string | Texts };
@@ -28,6 +29,11 @@ it.each(others)("%s fills the same gaps as English", (locale) => {
 
 it.each(locales)("no text of %s is empty", (locale) => {
   expect([...wordsOf(locale)].filter(([, text]) => text.trim() === "").map(([key]) => key)).toEqual([]);
+});
+
+it.each(locales)("%s has words for everything that the trail can tell", (locale) => {
+  const words = wordsOf(locale);
+  expect(eventKinds.filter((kind) => !words.has(`admin.events.${kind}`))).toEqual([]);
 });
 
 it("Chinese texts use Chinese punctuation between Chinese characters", () => {
