@@ -30,6 +30,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           pool: "forks",
+          maxWorkers: 2,
           globalSetup: ["tests/support/postgres.ts"],
           setupFiles: ["tests/support/database.ts"],
           testTimeout: 30_000,
