@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
-import { test } from "../support/journeys/visit";
+import { tabTo } from "../support/journeys/keyboard";
+import { expect, test } from "../support/journeys/visit";
 
 test("the keyboard alone signs in, opens the list of tasks and answers a page", async ({ visit }) => {
   const { page, say } = await visit();
@@ -31,17 +31,3 @@ test("the keyboard alone signs in, opens the list of tasks and answers a page", 
   await expect(page.getByRole("heading", { name: say("applicant.tasks.title") })).toBeVisible();
   await expect(page.getByText(say("applicant.tasks.states.started")).first()).toBeVisible();
 });
-
-/** Presses Tab until the focus is there; what takes it must be seen to have it. */
-async function tabTo(page: Page, wanted: ReturnType<Page["locator"]>): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) break;
-    await page.keyboard.press("Tab");
-  }
-  await expect(wanted).toBeFocused();
-  const ring = await wanted.evaluate((one) => {
-    const { outlineStyle, boxShadow } = getComputedStyle(one);
-    return outlineStyle !== "none" || boxShadow !== "none";
-  });
-  expect(ring, "a visible focus").toBe(true);
-}

@@ -28,3 +28,10 @@ export async function takeByApi(visitor: Visitor, id: string): Promise<void> {
   const { id: reviewerId } = await api<{ id: string }>(visitor, "GET", "/me");
   await api(visitor, "POST", `/cases/${id}/assignment`, { reviewerId, version: await versionOf(visitor, id) });
 }
+
+/** Puts cases before all others, so that they come next, or back into their usual place. */
+export async function putFirst(supervisor: Visitor, ids: string[], precedence = "first"): Promise<void> {
+  const items = [];
+  for (const id of ids) items.push({ id, version: await versionOf(supervisor, id) });
+  await api(supervisor, "POST", "/case-priorities", { items, precedence });
+}
