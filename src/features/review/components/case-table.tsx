@@ -137,7 +137,7 @@ function Row({ item, columns, now, posts, tickable }: RowProps) {
           {item.reference}
         </a>
       </th>
-      <td className={classes(cell, "max-w-72 truncate")}>
+      <td title={item.applicantName} className={classes(cell, "max-w-56 truncate 2xl:max-w-72")}>
         <bdi className="font-medium">{item.applicantName}</bdi>
         {isExpress(item.priority) && <strong className="text-warn"> · {t("express")}</strong>}
         {precedence !== "normal" && <strong> · {t(`precedence.${precedence}`)}</strong>}
