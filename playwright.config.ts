@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 1,
   // A browser on a busy machine may stumble once; what is wrong stumbles twice.
   retries: 1,
-  timeout: 240_000,
+  timeout: 480_000, // four people, from the pre-check to the passport, on a slow machine
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["list"], ...(JOURNEYS_REPORT ? [["json", { outputFile: JOURNEYS_REPORT }] as const] : [])],
@@ -22,7 +22,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     actionTimeout: 15_000,
-    trace: "retain-on-failure",
+    trace: "on-first-retry", // of every step of everybody it takes more than the step itself
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: [
