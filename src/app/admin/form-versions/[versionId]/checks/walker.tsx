@@ -7,7 +7,7 @@ import { ApiForm } from "@/ui/api-form";
 import { SubmitButton } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { TextField } from "@/ui/text-field";
-import { RunProgress } from "../run-progress";
+import { RunUnderWay } from "../run-under-way";
 import { type Names, WalkFindings } from "./walk-findings";
 
 type Props = { versionId: string; runs: WalkRunView[]; names: Names; locale: Locale; mayWalk: boolean };
@@ -66,19 +66,13 @@ async function Standing({ run, versionId, names, locale, mayCancel }: StandingPr
   if (run.state === "cancelled" || run.state === "failed") return <p>{t(run.state)}</p>;
   if (!run.result)
     return (
-      <div className="grid max-w-[34em] gap-3">
-        <RunProgress
-          address={address}
-          progress={run.progress}
-          words={{ running: t("progress"), waiting: t("waiting") }}
-        />
-        <p className="text-muted">{t("runningNote")}</p>
-        {mayCancel && (
-          <ApiForm action={`${address}/cancellation`} next={`/admin/form-versions/${versionId}/checks`}>
-            <SubmitButton tone="secondary">{t("stop")}</SubmitButton>
-          </ApiForm>
-        )}
-      </div>
+      <RunUnderWay
+        address={address}
+        next={`/admin/form-versions/${versionId}/checks`}
+        progress={run.progress}
+        words={{ running: t("progress"), waiting: t("waiting"), note: t("runningNote"), cancel: t("stop") }}
+        mayCancel={mayCancel}
+      />
     );
   const seconds = Math.max(0.1, Math.round(run.result.milliseconds / 100) / 10);
   return (

@@ -8,14 +8,12 @@ import { runsOf } from "@/features/impact/queries";
 import type { RunView } from "@/features/impact/schema";
 import type { Locale } from "@/messages";
 import { showMoment } from "@/server/i18n/dates";
-import { ApiForm } from "@/ui/api-form";
-import { SubmitButton } from "@/ui/button";
 import { Details } from "@/ui/details";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
 import { Panel } from "@/ui/panel";
 import { TextLink } from "@/ui/text-link";
-import { RunProgress } from "../run-progress";
+import { RunUnderWay } from "../run-under-way";
 import { shownVersion } from "../shown-version";
 import { CaseList } from "./case-list";
 import { ByGroup, ByRule, InWords } from "./findings";
@@ -98,19 +96,13 @@ function Standing({ run, here, words, locale, mayCancel }: StandingProps) {
   if (run.state === "cancelled" || run.state === "failed") return <p>{t(run.state)}</p>;
   if (!run.result)
     return (
-      <div className="grid max-w-[34em] gap-3">
-        <RunProgress
-          address={address}
-          progress={run.progress}
-          words={{ running: t("running"), waiting: t("waiting") }}
-        />
-        <p className="text-muted">{t("runningNote")}</p>
-        {mayCancel && (
-          <ApiForm action={`${address}/cancellation`} next={here}>
-            <SubmitButton tone="secondary">{t("cancel")}</SubmitButton>
-          </ApiForm>
-        )}
-      </div>
+      <RunUnderWay
+        address={address}
+        next={here}
+        progress={run.progress}
+        words={{ running: t("running"), waiting: t("waiting"), note: t("runningNote"), cancel: t("cancel") }}
+        mayCancel={mayCancel}
+      />
     );
   const { milliseconds, readAnew } = run.result;
   return (
