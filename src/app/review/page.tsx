@@ -12,7 +12,7 @@ import { QueueNav } from "@/features/review/components/desk/queue-nav";
 import { SaveQueueForm } from "@/features/review/components/desk/save-queue-form";
 import { exportAddress, isSameQueue, type ListQuery, listAddress } from "@/features/review/domain/list-query";
 import { queues as everybodys } from "@/features/review/domain/queues";
-import { deskOf, listCases, listQueues, listReviewers } from "@/features/review/queries";
+import { countInHand, deskOf, listCases, listQueues, nameReviewers } from "@/features/review/queries";
 import type { CaseFilters, QueueItem } from "@/features/review/schema";
 import { ApiForm } from "@/ui/api-form";
 import { LinkButton, SubmitButton } from "@/ui/button";
@@ -37,13 +37,14 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
     found(context, filters),
     listQueues(context),
     postNames(context),
-    listReviewers(context),
+    nameReviewers(context),
     pageFlash("/review"),
     getLocale(),
   ]);
   const { items, total, nextCursor, previousCursor, isFirstInstead } = list;
   const isOfficer = hasRole(context.actor, "reviewer", "supervisor");
   const mayLead = hasRole(context.actor, "supervisor");
+  const hands = mayLead ? await countInHand(context, reviewers) : [];
   const shown = Object.keys(query).length === 0 ? everybodys.open : query;
   const current = queues.find(({ query: own }) => own && isSameQueue(own, shown));
   const nameOf = ({ name, key }: QueueItem) => name ?? t(key as "open");
@@ -122,7 +123,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
               </TextLink>
             )}
           </div>
-          {isOfficer && <BulkPart me={context.actor.id} mayLead={mayLead} reviewers={reviewers} />}
+          {isOfficer && <BulkPart me={context.actor.id} mayLead={mayLead} reviewers={hands} />}
           <CaseTable
             items={items}
             columns={columns}

@@ -9,7 +9,8 @@ import { invalid } from "@/server/http/body";
 import { cursorFor, placeOf } from "@/server/http/paging";
 import { type Place, place, type Sort } from "./domain/case-order";
 import { flagsTold } from "./domain/flags-told";
-import { isOpen, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
+import { waiting } from "./domain/queues";
+import { isOpen, isWaiting, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
 import type { CaseFilters, CaseItem, CaseList } from "./schema";
 import { fewestCommon, isSoughtIn, soughtIds } from "./search-queries";
 
@@ -169,6 +170,8 @@ function stretchOf({ states, within }: Scope): Prisma.Sql {
   if (states.length === everyState) return within;
   const open = states.every((state) => !finalStatuses.includes(state));
   if (!open) return sql`${within} and ${oneOf(sql`status`, states)}`;
+  if (states.length === waiting.length && waiting.every((state) => states.includes(state)))
+    return sql`${within} and ${isWaiting}`;
   const some = states.length < everyState - finalStatuses.length;
   return sql`${within} and ${isOpen} ${some ? sql`and ${oneOf(sql`status`, states)}` : Prisma.empty}`;
 }

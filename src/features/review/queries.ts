@@ -10,7 +10,7 @@ export { caseAnswerOf, findCaseDetail } from "./case-detail";
 export { planDistribution } from "./distribution-queries";
 export { findCaseItem, listCases } from "./list-queries";
 export { listQueues, ownQueues } from "./queue-queries";
-export { listReviewers } from "./reviewer-queries";
+export { countInHand, listReviewers, nameReviewers } from "./reviewer-queries";
 
 /** Whether this is a case that the person may read. */
 export const caseInReach = async ({ db, actor }: Context, id: string): Promise<boolean> =>

@@ -1,7 +1,8 @@
 import "server-only";
-import { finalStatuses } from "@/features/applications/domain/lifecycle";
+import { finalStatuses, type Status } from "@/features/applications/domain/lifecycle";
 import { type Actor, hasRole } from "@/features/identity/domain/actor";
 import { Prisma } from "@/server/generated/client";
+import { waiting } from "./domain/queues";
 
 const { sql } = Prisma;
 
@@ -9,9 +10,14 @@ export const oneOf = (column: Prisma.Sql, values: readonly string[]) =>
   values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${values}::text[])`;
 
 /** As the indexes of open cases say it, letter by letter, so that Postgres knows them for what is asked. */
-export const isOpen = Prisma.raw(
-  `status not in (${["DRAFT", ...finalStatuses].map((status) => `'${status}'`).join(", ")})`,
-);
+export const isOpen = Prisma.raw(`status not in (${listed(["DRAFT", ...finalStatuses])})`);
+
+/** The same for the indexes of what can be taken. */
+export const isWaiting = Prisma.raw(`status in (${listed(waiting)})`);
+
+function listed(states: readonly Status[]): string {
+  return states.map((status) => `'${status}'`).join(", ");
+}
 
 /** Posts that are each read along their own stretch of an index, at most; more are read as one. */
 export const mostApart = 24;

@@ -5,7 +5,7 @@ import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import { waiting } from "./domain/queues";
 import { fitting } from "./fitness-queries";
-import { isOpen, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
+import { isWaiting, mostApart, oneOf, postsInReach, withinReach } from "./reach-queries";
 
 const { sql } = Prisma;
 
@@ -45,7 +45,7 @@ function mostUrgent(actor: Actor, posts: readonly string[], many: number, fit: P
   const key = sql`(-priority), coalesce(due_at, 'infinity'::timestamptz), id`;
   const from = (place: Prisma.Sql) => sql`
     select (-priority) as rank, coalesce(due_at, 'infinity'::timestamptz) as due, id from application
-    where ${place} and assignee_id is null and ${isOpen} and ${oneOf(sql`status`, waiting)}
+    where ${place} and assignee_id is null and ${isWaiting}
       and ${withinReach(actor)} and ${notJudged(actor)} ${fit ? sql`and ${fit}` : Prisma.empty}
     order by ${key} limit ${many}`;
   if (posts.length === 1 || posts.length > mostApart) return from(oneOf(sql`post`, posts));

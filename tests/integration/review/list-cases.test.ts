@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { finalStatuses, statuses } from "@/features/applications/domain/lifecycle";
 import { asked } from "@/features/review/domain/list-query";
+import { waiting } from "@/features/review/domain/queues";
 import { listCases } from "@/features/review/queries";
 import { caseFilters } from "@/features/review/schema";
 import { database } from "@/server/db";
@@ -169,4 +171,17 @@ describe("the list of cases", () => {
     };
     expect(await found({ ...applicant, context: own }, reference)).toEqual([]);
   });
+});
+
+it("asks for states as its indexes are made for them", async () => {
+  const statesOf = async (index: string) => {
+    const [row] = await database().$queryRaw<{ text: string }[]>`
+      select indexdef as text from pg_indexes where indexname = ${index}`;
+    return statuses.filter((status) => row?.text.includes(`'${status}'`));
+  };
+  const closed = statuses.filter((status) => status === "DRAFT" || finalStatuses.includes(status));
+  expect(await statesOf("application_unheld_post")).toEqual(statuses.filter((status) => waiting.includes(status)));
+  expect(await statesOf("application_unheld")).toEqual(await statesOf("application_unheld_post"));
+  for (const index of ["application_open_post_due", "application_open_due", "application_in_hand"])
+    expect(await statesOf(index)).toEqual(closed);
 });

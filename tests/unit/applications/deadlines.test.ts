@@ -3,6 +3,8 @@ import {
   nextStepOf,
   nextStepOfDraft,
   passportDueOn,
+  pressingDays,
+  pressingIdleness,
   reconsiderationEndsOn,
 } from "@/features/applications/domain/deadlines";
 
@@ -21,6 +23,29 @@ describe("a request that waits for an answer", () => {
   ] as const)("brings %s", (_what, remindersSent, now, step) => {
     expect(nextStepOf({ dueOn: "2026-06-30", remindersSent }, at(now))).toBe(step);
   });
+});
+
+describe("the requests that are looked at", () => {
+  const zones = ["Pacific/Kiritimati", delhi, "UTC", "Etc/GMT+12"];
+  const dueOn = "2026-06-30";
+  const hours = Array.from({ length: 24 * 12 }, (_, hour) => new Date(Date.UTC(2026, 5, 21, hour)));
+  const moments = zones.flatMap((timeZone) => hours.map((now) => ({ timeZone, now })));
+
+  it.each([0, 1, 2])(
+    "are all whose next step has come after %i reminders, and no others for longer than two days",
+    (sent) => {
+      const pressing = (now: Date) => dueOn <= (pressingDays(now)[sent] ?? "");
+      const steps = moments.filter((moment) => nextStepOf({ dueOn, remindersSent: sent }, moment) !== "wait");
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.filter(({ now }) => !pressing(now))).toEqual([]);
+      const soon = ({ timeZone, now }: (typeof moments)[number]) => ({
+        timeZone,
+        now: new Date(now.getTime() + 2 * 86_400_000),
+      });
+      const early = moments.filter((moment) => nextStepOf({ dueOn, remindersSent: sent }, soon(moment)) === "wait");
+      expect(early.filter(({ now }) => pressing(now))).toEqual([]);
+    },
+  );
 });
 
 describe("a draft that lies idle", () => {
@@ -42,6 +67,11 @@ describe("a draft that lies idle", () => {
     [400, 0, { step: "warn", days: 150 }],
   ] as const)("after %i days, warned at %i: %j", (days, warned, next) => {
     expect(after(days, warned)).toEqual(next);
+    const now = new Date(Date.parse("2026-01-01T00:00:00Z") + days * 86_400_000);
+    const pressing = pressingIdleness(settings, now).some(
+      ({ since, warnedLessThan = Infinity }) => since >= new Date("2026-01-01T00:00:00Z") && warned < warnedLessThan,
+    );
+    expect(pressing).toBe(next.step !== "wait");
   });
 });
 

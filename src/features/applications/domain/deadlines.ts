@@ -22,18 +22,31 @@ export function nextStepOf(
   return left <= 0 ? "lapse" : "wait";
 }
 
+/** The last days on which a request can be due and have its next step now, by how many reminders were sent. */
+export const pressingDays = (now: Date): string[] =>
+  [...reminderDays, 0].map((days) => todayIn("UTC", new Date(now.getTime() + days * day)));
+
 export type DraftStep = { step: "wait" } | { step: "warn"; days: number } | { step: "lapse" };
+
+type IdleSettings = { draftIdleDays: number; draftWarningDays: number[] };
 
 /** Warnings come at the days of the settings; a draft lapses only after the last of them was sent. */
 export function nextStepOfDraft(
   draft: { touchedAt: Date; warnedDays: number },
-  { draftIdleDays, draftWarningDays }: { draftIdleDays: number; draftWarningDays: number[] },
+  { draftIdleDays, draftWarningDays }: IdleSettings,
   now: Date,
 ): DraftStep {
   const idleDays = Math.floor((now.getTime() - draft.touchedAt.getTime()) / day);
   const warning = draftWarningDays.find((days) => days > draft.warnedDays && idleDays >= days);
   if (warning !== undefined) return { step: "warn", days: warning };
   return idleDays >= draftIdleDays ? { step: "lapse" } : { step: "wait" };
+}
+
+/** Since when a draft must have lain idle, and before which warning, to have its next step now. */
+export function pressingIdleness(settings: IdleSettings, now: Date): { since: Date; warnedLessThan?: number }[] {
+  const before = (days: number) => new Date(now.getTime() - days * day);
+  const warnings = settings.draftWarningDays.map((days) => ({ since: before(days), warnedLessThan: days }));
+  return [...warnings, { since: before(settings.draftIdleDays) }];
 }
 
 /** The last day on which the passport can be handed in: so many months after the application was sent. */

@@ -5,17 +5,14 @@ import { dropDocument } from "@/features/documents/use-cases/drop-document";
 import { publishedForm } from "@/features/eligibility/queries";
 import { ok } from "@/lib/result";
 import type { Database, Transaction } from "@/server/db";
-import { nextStepOfDraft } from "../domain/deadlines";
+import { nextStepOfDraft, pressingIdleness } from "../domain/deadlines";
 import { findIdleDrafts, saveApplication } from "../repository";
 import { byPortal, inTurn, lapse } from "./lapse-application";
-
-const day = 86_400_000;
 
 /** Warns the owners of drafts that lie idle, and closes those that stayed so; their files go at once. */
 export async function lapseDrafts(db: Database, now: Date): Promise<void> {
   const { settings } = (await publishedForm(db, now)).form.definition;
-  const firstStep = Math.min(settings.draftIdleDays, ...settings.draftWarningDays);
-  for (const { id } of await findIdleDrafts(db, new Date(now.getTime() - firstStep * day))) {
+  for (const { id } of await findIdleDrafts(db, pressingIdleness(settings, now))) {
     await inTurn(db, id, async (tx, draft, form) => {
       const next = nextStepOfDraft(draft, settings, now);
       if (draft.status !== "DRAFT" || next.step === "wait") return ok(null);

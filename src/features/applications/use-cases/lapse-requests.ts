@@ -2,14 +2,14 @@ import "server-only";
 import { recordEvent } from "@/features/audit/use-cases/record-event";
 import { ok } from "@/lib/result";
 import type { Database } from "@/server/db";
-import { nextStepOf } from "../domain/deadlines";
+import { nextStepOf, pressingDays } from "../domain/deadlines";
 import { timeZoneOf } from "../domain/service-clock";
-import { countReminder, findOpenRequest, findWaiting } from "../repository";
+import { countReminder, findOpenRequest, findPressingRequests } from "../repository";
 import { byPortal, inTurn, lapse } from "./lapse-application";
 
 /** Reminds of requests that wait for an answer, twice, and closes the applications whose time is over. */
 export async function lapseRequests(db: Database, now: Date): Promise<void> {
-  for (const { id } of await findWaiting(db, "INFO_REQUESTED")) {
+  for (const { id } of await findPressingRequests(db, pressingDays(now))) {
     await inTurn(db, id, async (tx, application, form) => {
       const request = application.status === "INFO_REQUESTED" ? await findOpenRequest(tx, id) : null;
       if (!request) return ok(null);

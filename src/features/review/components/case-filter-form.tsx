@@ -10,7 +10,7 @@ type Props = {
   /** The query as it stands in the address. */
   query: Record<string, string>;
   posts: Record<string, string>;
-  reviewers: ReviewerItem[];
+  reviewers: Pick<ReviewerItem, "id" | "name">[];
 };
 
 /** A plain GET form: what is chosen stands in the address, so a list can be shared and kept. */
