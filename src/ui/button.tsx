@@ -11,7 +11,7 @@ const tones: Record<Tone, string> = {
   primary: "bg-action text-on-action hover:bg-action-hover",
   secondary: "border border-control bg-raised text-ink hover:bg-sunken",
   danger: "bg-seal text-on-seal hover:bg-seal-hover",
-  quiet: "px-[0.4em] text-action underline underline-offset-4 hover:text-action-hover hover:bg-action-soft",
+  quiet: "px-[0.4em] link hover:bg-action-soft",
 };
 
 type Look = { tone?: Tone; icon?: IconName; iconAfter?: IconName; children: ReactNode };

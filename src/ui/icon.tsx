@@ -87,17 +87,7 @@ export type IconName = keyof typeof drawings;
 
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-      className={classes("inline-block shrink-0", !className?.includes("size-") && "size-[1.15em]", className)}
-    >
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={classes("icon", className)}>
       {drawings[name]}
     </svg>
   );

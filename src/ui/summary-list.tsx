@@ -29,7 +29,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
           </dd>
           {change && (
             <dd className="print:hidden">
-              <a href={change.href} className="text-action underline underline-offset-4 hover:text-action-hover">
+              <a href={change.href} className="link">
                 {change.text ?? t("change")}
                 <span className="sr-only"> {change.about}</span>
               </a>

@@ -16,12 +16,7 @@ const tones: Record<TagTone, { look: string; icon: IconName }> = {
 export function Tag({ tone = "neutral", icon, children }: { tone?: TagTone; icon?: IconName; children: ReactNode }) {
   const { look, icon: own } = tones[tone];
   return (
-    <span
-      className={classes(
-        "inline-flex items-center gap-[0.35em] rounded-full border px-[0.65em] py-[0.1em] text-[0.85em] font-semibold leading-[1.5]",
-        look,
-      )}
-    >
+    <span className={classes("tag", look)}>
       <Icon name={icon ?? own} className="size-[1em]" />
       {children}
     </span>

@@ -25,7 +25,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
               <a
                 href={href}
                 aria-describedby={`task-${key}-state`}
-                className="font-semibold text-action underline underline-offset-4 after:absolute after:inset-0"
+                className="font-semibold link after:absolute after:inset-0"
               >
                 {title}
               </a>

@@ -217,9 +217,12 @@ function respondWith(answer: Answer, request: Request, form: FormData | null, te
       headers: { ...answer.headers, location: answer.page, "cache-control": "no-store" },
     });
   const body = text ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
-  const headers = new Headers({ "cache-control": "no-store", ...answer.headers });
-  if (answer.page) headers.set("x-page", answer.page);
-  if (body) headers.set("content-type", "application/json; charset=utf-8");
+  const headers = {
+    "cache-control": "no-store",
+    ...answer.headers,
+    ...(answer.page ? { "x-page": answer.page } : {}),
+    ...(body ? { "content-type": "application/json; charset=utf-8" } : {}),
+  };
   const status = answer.status ?? (body ? 200 : 204);
   return new Response(body || null, { status, headers });
 }

@@ -58,7 +58,7 @@ export default async function CounterPage({ searchParams }: { searchParams: Sear
               <h2 className="text-base">{t(`queues.${status}`)}</h2>
               <CounterList caption={t(`queues.${status}`)} items={waiting[at] ?? []} act={act} />
               <p>
-                <a className="text-action underline underline-offset-4" href={`/review?status=${status}`}>
+                <a className="link" href={`/review?status=${status}`}>
                   {t("all")}
                   <span className="sr-only"> {t(`queues.${status}`)}</span>
                 </a>

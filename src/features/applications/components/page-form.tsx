@@ -164,12 +164,12 @@ export function PageForm({ action, seen, faults, words, children }: Props) {
         <p role="status" className="min-h-[1.6em] text-[0.92em] text-muted">
           {state.text}{" "}
           {state.link && (
-            <a href={state.link.href} className="font-semibold text-action underline underline-offset-4">
+            <a href={state.link.href} className="font-semibold link">
               {state.link.label}
             </a>
           )}
           {state.stay && (
-            <button type="button" className="font-semibold text-action underline underline-offset-4" onClick={save}>
+            <button type="button" className="font-semibold link" onClick={save}>
               {words.stay}
             </button>
           )}

@@ -55,12 +55,9 @@ function Answer({ row, beside, mayPin, askAt }: AnswerProps) {
   const t = useTranslations("review.case");
   const changed = beside ? beside.changed.has(row.key) : row.changed;
   return (
-    <div
-      id={`answer-${row.key}`}
-      className="grid scroll-mt-24 gap-x-4 gap-y-0.5 border-b border-line py-1.5 target:bg-info-soft sm:grid-cols-[minmax(9em,2fr)_3fr_auto]"
-    >
+    <div id={`answer-${row.key}`} className="answer">
       <Question row={row} beside={beside} />
-      <dd className="min-w-0">
+      <dd>
         {row.rows ? <Rows rows={row.rows} beside={beside} /> : <Value row={row} beside={beside} />}
         {changed && (
           <a href="#changes" className="ms-2 font-semibold text-[0.88em] text-info">
@@ -80,7 +77,7 @@ function Answer({ row, beside, mayPin, askAt }: AnswerProps) {
 function Question({ row, beside }: { row: Member; beside: Beside | null }) {
   const other = beside?.other.get(row.key);
   return (
-    <dt className="text-muted text-pretty">
+    <dt>
       {row.label}
       {other && (
         <span lang={beside?.otherLocale} className="block text-[0.9em]">
@@ -95,7 +92,7 @@ function AskLink({ row, askAt }: { row: Row; askAt: string }) {
   const t = useTranslations("review.case");
   const subject = row.kind === "upload" ? "slot" : "field";
   return (
-    <a href={`${askAt}?${subject}=${encodeURIComponent(row.key)}`} className="text-action underline underline-offset-4">
+    <a href={`${askAt}?${subject}=${encodeURIComponent(row.key)}`} className="link">
       {t("ask")}
       <span className="sr-only"> {t("askAbout", { label: row.label })}</span>
     </a>
@@ -106,12 +103,7 @@ function AskLink({ row, askAt }: { row: Row; askAt: string }) {
 function PinButton({ row }: { row: Row }) {
   const t = useTranslations("casePage.pins");
   return (
-    <button
-      type="button"
-      data-pin={row.key}
-      data-label={row.label}
-      className="text-action underline underline-offset-4"
-    >
+    <button type="button" data-pin={row.key} data-label={row.label} className="link">
       {t("pin")}
       <span className="sr-only"> {t("pinTo", { label: row.label })}</span>
     </button>
@@ -161,7 +153,7 @@ function Value({ row, beside }: { row: Member; beside: Beside | null }) {
     );
   return (
     <>
-      <bdi className="whitespace-pre-line">{row.display}</bdi>
+      <bdi>{row.display}</bdi>
       {other && (
         <span lang={beside?.otherLocale} className="block text-[0.9em] text-muted">
           {other}
@@ -183,13 +175,9 @@ function Rows({ rows, beside }: { rows: Member[][]; beside: Beside | null }) {
             {members
               .filter(({ display }) => display !== "")
               .map((member) => (
-                <div
-                  key={member.key}
-                  id={`answer-${member.key}`}
-                  className="grid scroll-mt-24 gap-x-3 target:bg-info-soft sm:grid-cols-[minmax(7em,2fr)_3fr]"
-                >
+                <div key={member.key} id={`answer-${member.key}`} className="answer answer-within">
                   <Question row={member} beside={beside} />
-                  <dd className="min-w-0">
+                  <dd>
                     <Value row={member} beside={beside} />
                   </dd>
                 </div>

@@ -129,11 +129,7 @@ function Row({ item, columns, now, posts, tickable }: RowProps) {
         </td>
       )}
       <th scope="row" className={classes(cell, "font-medium")}>
-        <a
-          href={`/review/cases/${item.id}`}
-          data-row
-          className="tabular inline-block py-1 text-action underline underline-offset-4 hover:text-action-hover"
-        >
+        <a href={`/review/cases/${item.id}`} data-row className="tabular inline-block py-1 link">
           {item.reference}
         </a>
       </th>

@@ -187,4 +187,4 @@ function ProblemForm({ row, words, note, onDone }: FormProps) {
 }
 
 const fieldLook = "min-h-9 w-full rounded-md border border-control bg-raised px-2";
-const quiet = "min-h-9 px-1.5 text-action underline underline-offset-4";
+const quiet = "min-h-9 px-1.5 link";

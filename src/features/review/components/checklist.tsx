@@ -54,7 +54,7 @@ export function Checklist({ action, checks, by, mayNote, words }: Props) {
                   type="button"
                   disabled={left.length === 0}
                   onClick={() => note(left.map((row) => ({ key: row.key, result: "pass" as const })))}
-                  className="rounded-sm px-1 text-[0.9em] text-action underline underline-offset-4 hover:bg-action-soft disabled:invisible print:hidden"
+                  className="rounded-sm px-1 text-[0.9em] link hover:bg-action-soft disabled:invisible print:hidden"
                 >
                   {words.passAll}
                   <span className="sr-only">: {title}</span>

@@ -38,9 +38,7 @@ export function ColleaguePicker({ field, names, words }: Props) {
   const shown = names.filter((name) => name.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()));
   return (
     <details ref={place}>
-      <summary className="w-fit rounded-sm py-0.5 font-medium text-action underline underline-offset-4">
-        {words.title}
-      </summary>
+      <summary className="w-fit rounded-sm py-0.5 font-medium link">{words.title}</summary>
       <p className="text-[0.92em] text-muted">{words.hint}</p>
       <ul className="mt-1 flex min-h-9 flex-wrap gap-1.5">
         {shown.slice(0, mostShown).map((name) => (

@@ -65,11 +65,7 @@ export function PinDialog({ pinAt, words }: Props) {
           <button type="submit" className="min-h-9 rounded-md bg-action px-4 font-semibold text-on-action">
             {words.save}
           </button>
-          <button
-            type="button"
-            onClick={() => dialog.current?.close()}
-            className="px-1.5 text-action underline underline-offset-4"
-          >
+          <button type="button" onClick={() => dialog.current?.close()} className="px-1.5 link">
             {words.cancel}
           </button>
         </p>

@@ -6,7 +6,7 @@ export const documentAt = (id: string) => `#document-${id}`;
 
 export function PlaceLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a href={href} className="text-action underline underline-offset-4 hover:text-action-hover">
+    <a href={href} className="link">
       {children}
     </a>
   );

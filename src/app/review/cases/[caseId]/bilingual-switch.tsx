@@ -8,7 +8,7 @@ export function BilingualSwitch({ href, both, other }: Props) {
   const t = useTranslations("casePage.bilingual");
   const language = new Intl.DisplayNames([useLocale()], { type: "language" }).of(other) ?? other;
   return (
-    <a href={href} className="text-[0.92em] text-action underline underline-offset-4 print:hidden">
+    <a href={href} className="text-[0.92em] link print:hidden">
       {both ? t("off") : t("on", { language })}
     </a>
   );

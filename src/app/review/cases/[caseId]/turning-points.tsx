@@ -11,7 +11,7 @@ type Props = { context: Context; caseId: string; open: boolean; href: string };
 export async function TurningPoints({ context, caseId, open, href }: Props) {
   const t = await getTranslations("turning");
   const link = (
-    <a href={href} className="text-[0.92em] text-action underline underline-offset-4 print:hidden">
+    <a href={href} className="text-[0.92em] link print:hidden">
       {open ? t("hide") : t("show")}
     </a>
   );

@@ -33,9 +33,7 @@ export function HolidaysEditor({ path, initial, label, inherited }: Props) {
         .filter(({ dates }) => dates.length > 0)
         .map(({ name, dates }) => (
           <details key={name}>
-            <summary className="w-fit font-medium text-action underline underline-offset-4">
-              {t("inherited", { name, count: dates.length })}
-            </summary>
+            <summary className="w-fit font-medium link">{t("inherited", { name, count: dates.length })}</summary>
             <div className="mt-2">
               <ByYear dates={dates} />
             </div>

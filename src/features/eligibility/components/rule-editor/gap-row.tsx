@@ -31,7 +31,7 @@ export function WithGaps({ gaps, children }: { gaps: Gap[]; children: ReactNode 
       {children}
       {gaps.length > 0 && (
         <details>
-          <summary className="w-fit text-[0.92em] text-action underline underline-offset-4">{t("gaps")}</summary>
+          <summary className="w-fit text-[0.92em] link">{t("gaps")}</summary>
           <ul className="mt-1.5 flex flex-wrap gap-1.5">
             {gaps.map(({ name, label }) => (
               <li key={name}>

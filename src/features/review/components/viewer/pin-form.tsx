@@ -39,7 +39,7 @@ export function PinForm({ pinAt, place, words, onDone }: Props) {
         <button type="submit" className="min-h-8 rounded-md bg-action px-3 font-semibold text-on-action">
           {words.save}
         </button>
-        <button type="button" onClick={() => onDone(null)} className="px-1.5 text-action underline underline-offset-4">
+        <button type="button" onClick={() => onDone(null)} className="px-1.5 link">
           {words.cancel}
         </button>
       </p>

@@ -65,7 +65,7 @@ async function Uploaded({ document, locale, next }: { document: StoredDocument; 
   return (
     <div className="grid gap-2 border-t border-line pt-4">
       <p className="break-all font-semibold">
-        <a href={`/api/v1/documents/${id}/content`} className="text-action underline underline-offset-4">
+        <a href={`/api/v1/documents/${id}/content`} className="link">
           <bdi>{fileName}</bdi>
         </a>
       </p>
