@@ -46,7 +46,8 @@ test("a publication is set, withdrawn, comes by itself, is caught up with, and i
     expect(answer.ok(), await answer.text()).toBe(true);
     await expect(async () => {
       await page.goto(`${theirs}/publication`);
-      await expect(page.getByRole("heading", { name: say("versions.publication.inForce") })).toBeVisible();
+      const inForce = page.getByRole("heading", { name: say("versions.publication.inForce") });
+      await expect(inForce).toBeVisible({ timeout: 1_000 });
     }).toPass();
   });
 
