@@ -78,7 +78,7 @@ function Head({ column: { title, numeric, sort } }: { column: Column }) {
     <th
       scope="col"
       aria-sort={sort?.now}
-      className={classes(cellLook, "font-semibold", numeric ? "text-end" : "text-start")}
+      className={classes(cellLook, "font-semibold break-keep", numeric ? "text-end" : "text-start")}
     >
       {sort ? (
         <a
@@ -99,7 +99,7 @@ function Head({ column: { title, numeric, sort } }: { column: Column }) {
 function Cell({ header, numeric, children }: { header: boolean; numeric?: boolean; children: ReactNode }) {
   const look = classes(cellLook, numeric ? "tabular text-end" : "text-start");
   return header ? (
-    <th scope="row" className={classes(look, "font-medium")}>
+    <th scope="row" className={classes(look, "min-w-[6em] font-medium")}>
       {children}
     </th>
   ) : (
