@@ -46,7 +46,7 @@ describe("a definition", () => {
     [
       "an unknown member",
       (draft) => Object.assign(field(draft), { colour: "red" }),
-      "sections[1].fields[0] unknown-field",
+      "sections[1].fields[0].colour unknown-field",
     ],
     [
       "a text without English",
@@ -143,11 +143,13 @@ describe("a definition", () => {
       Object.assign(field(draft, 1, 2), { key: field(draft, 1, 1).key });
       rule(draft, "K-R01").inputs.push("nobody");
       Object.assign(rule(draft, "K-R02"), { colour: "red" });
+      Object.assign(draft, { colour: "red" });
     });
     expect(faults).toEqual(
       expect.arrayContaining([
         "sections[1].fields[0].kind unknown-kind",
-        "rules[1] unknown-field",
+        "rules[1].colour unknown-field",
+        "colour unknown-field",
         "sections[1].fields[2].key duplicate",
         "rules[0].inputs[1] unknown-name",
       ]),

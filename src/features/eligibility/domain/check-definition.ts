@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { err, type Fault, ok, type Result } from "@/lib/result";
 import type { Definition } from "./definition";
 import { definitionSchema, forbiddenNames } from "./definition-schema";
@@ -26,14 +27,7 @@ export function checkDefinition(value: unknown): Result<Definition> {
   const parsed = definitionSchema.safeParse(value);
   if (!parsed.success) {
     const { issues } = parsed.error;
-    const misshapen = issues.map((issue) => ({ field: placeText(issue.path), code: codeOf(issue) }));
-    return refused([
-      ...misshapen,
-      ...faultsBeside(
-        value,
-        issues.map(({ path }) => path),
-      ),
-    ]);
+    return refused([...issues.flatMap(faultsOf), ...faultsBeside(value, issues)]);
   }
   const faults = [...duplicatesIn(parsed.data), ...referencesIn(parsed.data)];
   if (faults.length > 0) return refused(faults);
@@ -41,14 +35,25 @@ export function checkDefinition(value: unknown): Result<Definition> {
   return circular.length > 0 ? refused(circular) : ok(parsed.data);
 }
 
+type Issue = z.core.$ZodIssue;
+
 /** What else is wrong, where the shape of single fields or rules is: they are set aside, the others looked at. */
-function faultsBeside(value: unknown, broken: PropertyKey[][]): Fault[] {
-  const rest = definitionSchema.safeParse(withStandIns(value, broken));
+function faultsBeside(value: unknown, issues: Issue[]): Fault[] {
+  const rest = definitionSchema.safeParse(withStandIns(value, issues));
   return rest.success ? [...duplicatesIn(rest.data), ...referencesIn(rest.data)] : [];
 }
 
-const codeOf = (issue: { code: string; message: string }) =>
-  issue.code === "unrecognized_keys" ? "unknown-field" : /^[a-z-]+$/.test(issue.message) ? issue.message : "wrong-kind";
+const longestName = 100;
+
+/** Each unknown member by its own name. */
+function faultsOf(issue: Issue): Fault[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.slice(0, mostFaults).map((key) => {
+      const name = key.slice(0, longestName).toWellFormed();
+      return { field: placeText([...issue.path, name]), code: "unknown-field" };
+    });
+  return [{ field: placeText(issue.path), code: /^[a-z-]+$/.test(issue.message) ? issue.message : "wrong-kind" }];
+}
 
 type Trail = { step: string | number; before: Trail | null } | null;
 

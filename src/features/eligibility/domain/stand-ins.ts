@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { FieldKind } from "./definition";
 import { shapes } from "./shape";
 
@@ -5,15 +6,26 @@ import { shapes } from "./shape";
  * The value with a plain field or rule of the same name in the place of each one that a path leads into, so that what
  * refers to it still finds it and the rest can be looked at.
  */
-export function withStandIns(value: unknown, broken: readonly PropertyKey[][]): unknown {
+export function withStandIns(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(value) as Record<string, unknown>;
-  for (const path of broken) {
-    const at = lengthOfThing(path);
-    const [place, step] = [valueAt(copy, path.slice(0, at - 1)), path[at - 1]];
-    if (at > 0 && Array.isArray(place) && typeof step === "number")
-      place[step] = path[0] === "rules" ? ruleLike(place[step], step) : fieldLike(place[step], path);
+  for (const issue of issues) {
+    if (issue.code === "unrecognized_keys") leaveOut(copy, issue);
+    else standIn(copy, issue.path);
   }
   return copy;
+}
+
+/** What nobody knows is left out, and what has it stays as it is. */
+function leaveOut(copy: unknown, { path, keys }: { path: readonly PropertyKey[]; keys: string[] }): void {
+  const place = valueAt(copy, path);
+  if (typeof place === "object" && place !== null) for (const key of keys) Reflect.deleteProperty(place, key);
+}
+
+function standIn(copy: unknown, path: readonly PropertyKey[]): void {
+  const at = lengthOfThing(path);
+  const [place, step] = [valueAt(copy, path.slice(0, at - 1)), path[at - 1]];
+  if (at > 0 && Array.isArray(place) && typeof step === "number")
+    place[step] = path[0] === "rules" ? ruleLike(place[step], step) : fieldLike(place[step], path);
 }
 
 /** How many steps lead to the field or rule that a path is about: `rules[2]`, `sections[1].fields[4]`; 0 for neither. */
