@@ -97,7 +97,7 @@ function Head({ column: { title, numeric, sort } }: { column: Column }) {
 }
 
 function Cell({ header, numeric, children }: { header: boolean; numeric?: boolean; children: ReactNode }) {
-  const look = classes(cellLook, numeric ? "tabular text-end" : "text-start");
+  const look = classes(cellLook, numeric ? "tabular text-end whitespace-nowrap" : "text-start");
   return header ? (
     <th scope="row" className={classes(look, "min-w-[6em] font-medium")}>
       {children}

@@ -126,9 +126,11 @@ function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
     return issue.keys.slice(0, mostFaults).map((key) => ({ field: join(field, key), code: "unknown-field" }));
   if (issue.code === "too_big") return [{ field, code: "too-large", values: { most: Number(issue.maximum) } }];
   if (issue.code === "too_small") return [{ field, code: "too-small", values: { least: Number(issue.minimum) } }];
-  const absent = issue.code === "invalid_type" && issue.input === undefined;
-  return [{ field, code: absent ? "required" : "wrong-kind" }];
+  return [{ field, code: isOfNoKind(issue) && issue.input === undefined ? "required" : "wrong-kind" }];
 }
+
+/** Neither of its type, nor one of its choices. */
+const isOfNoKind = ({ code }: z.core.$ZodIssue) => code === "invalid_type" || code === "invalid_value";
 
 const pathText = (path: PropertyKey[]) =>
   path.reduce<string>((text, part) => (typeof part === "number" ? `${text}[${part}]` : join(text, String(part))), "");

@@ -102,7 +102,8 @@ describe("a body's size and kind", () => {
 });
 
 it("names the place of each fault, unknown members by their own names", () => {
-  const schema = z.strictObject({ version: z.int().max(9), rows: z.array(z.strictObject({ text: z.string() })) });
+  const rows = z.array(z.strictObject({ text: z.string() }));
+  const schema = z.strictObject({ version: z.int().max(9), rows, choice: z.enum(["this", "that"]).optional() });
   const faults = (value: unknown) => faultsOfIssues(schema.safeParse(value, { reportInput: true }).error as z.ZodError);
   expect(faults({ version: "1", rows: [{ text: 1, more: 1 }], other: 1 })).toEqual([
     { field: "version", code: "wrong-kind" },
@@ -114,6 +115,10 @@ it("names the place of each fault, unknown members by their own names", () => {
     { field: "version", code: "too-large", values: { most: 9 } },
     { field: "rows", code: "required" },
   ]);
+  expect(faults({ version: 1, rows: [], choice: "other" })).toEqual([{ field: "choice", code: "wrong-kind" }]);
+  const asked = z.strictObject({ choice: z.enum(["this", "that"]) });
+  const { error } = asked.safeParse({}, { reportInput: true });
+  expect(faultsOfIssues(error as z.ZodError)).toEqual([{ field: "choice", code: "required" }]);
   const many = Object.fromEntries(Array.from({ length: 9_000 }, (_, at) => [`unknown-${at}`, 1]));
   expect(faults({ version: 1, rows: [], ...many })).toHaveLength(100);
 });
