@@ -12,7 +12,8 @@ import type { Application } from "./domain/application";
 import { graceEnds } from "./domain/form-grace";
 import { refusals } from "./domain/refusals";
 import { judgingOf } from "./judging";
-import { findApplication, findWaitingAnswers } from "./repository";
+import { findWaitingAnswers } from "./parked-repository";
+import { findApplication } from "./repository";
 import type { FormMoveView } from "./schema";
 
 type Papers = Awaited<ReturnType<typeof findDocuments>>;

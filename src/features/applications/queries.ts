@@ -28,19 +28,17 @@ import { timeZoneOf } from "./domain/service-clock";
 import { decidedStatuses, onTimeline, statusShown, stepsAfter, timelineKinds } from "./domain/status-words";
 import { type AssessmentView, assessmentView } from "./domain/verdict";
 import { type Judging, judge, judgingOf } from "./judging";
+import { findOpenChoice, findParked } from "./parked-repository";
+import { findApplication, findApplicationsOf } from "./repository";
 import {
-  findApplication,
-  findApplicationsOf,
   findAskedAssessments,
   findEvents,
   findInterview,
-  findOpenChoice,
   findOpenRequest,
-  findParked,
   lastAssessment,
   lastDecision,
   openProposal,
-} from "./repository";
+} from "./sent-repository";
 
 /** All answers of an application, sensitive ones too. Whoever calls has checked the reach and masks what it shows. */
 export async function answersOf(db: Database, applicationId: string): Promise<Answers> {
@@ -49,7 +47,8 @@ export async function answersOf(db: Database, applicationId: string): Promise<An
   return application.answers;
 }
 
-export { findSnapshots, openAnswers } from "./repository";
+export { openAnswers } from "./repository";
+export { findSnapshots } from "./sent-repository";
 
 export type ListedApplication = {
   id: string;

@@ -10,7 +10,8 @@ import { translator } from "@/server/i18n/translator";
 import { applicantName } from "./domain/applicant";
 import { refusals } from "./domain/refusals";
 import { timeZoneOf } from "./domain/service-clock";
-import { findApplication, findSnapshots } from "./repository";
+import { findApplication } from "./repository";
+import { findSnapshots } from "./sent-repository";
 
 /** What an applicant keeps of having applied: when it came, under which reference, what follows. */
 export async function receiptOf(

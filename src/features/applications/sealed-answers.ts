@@ -35,3 +35,6 @@ export function joinAnswers(row: { answers: unknown; sealed: unknown }, place: s
   opened.set(answers, { place, sealed });
   return answers;
 }
+
+/** To what the answers of an application are bound, so that they open nowhere else. */
+export const placeOf = (id: string) => `application|${id}`;

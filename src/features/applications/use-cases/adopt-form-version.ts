@@ -7,7 +7,8 @@ import { type Transaction, transaction } from "@/server/db";
 import type { Application } from "../domain/application";
 import { refusals } from "../domain/refusals";
 import { type FormMove, planMove } from "../form-move";
-import { findOpenChoice, holdApplication, saveApplication } from "../repository";
+import { findOpenChoice } from "../parked-repository";
+import { holdApplication, saveApplication } from "../repository";
 import { changedMeanwhile } from "./own-application";
 
 type Input = { applicationId: string; version: number };

@@ -9,7 +9,8 @@ import { reconsiderationEndsOn } from "../domain/deadlines";
 import { move, type Status } from "../domain/lifecycle";
 import { refusals } from "../domain/refusals";
 import { dueAt, timeZoneOf } from "../domain/service-clock";
-import { insertSnapshot, lastDecision, saveApplication } from "../repository";
+import { saveApplication } from "../repository";
+import { insertSnapshot, lastDecision } from "../sent-repository";
 import { changedMeanwhile, ownApplication } from "./own-application";
 
 type Input = { applicationId: string; grounds: string; version: number };

@@ -14,7 +14,8 @@ import { type Database, transaction } from "@/server/db";
 import type { Application } from "../domain/application";
 import { isSlotAsked } from "../domain/information-request";
 import { notAsked, refusals } from "../domain/refusals";
-import { findOpenRequest, lockApplication } from "../repository";
+import { lockApplication } from "../repository";
+import { findOpenRequest } from "../sent-repository";
 import { ownApplication } from "./own-application";
 
 type Paper = { issuedOn: string | null; validUntil: string | null; nameOnDocument: string | null };

@@ -4,7 +4,8 @@ import type { Context } from "@/features/identity/context";
 import { err, ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";
 import { refusals } from "../domain/refusals";
-import { deleteParked, findParked, lockApplication } from "../repository";
+import { deleteParked, findParked } from "../parked-repository";
+import { lockApplication } from "../repository";
 import { ownApplication } from "./own-application";
 import { writeAnswers } from "./save-answers";
 

@@ -6,7 +6,8 @@ import type { Context } from "@/features/identity/context";
 import { todayIn } from "@/lib/calendar-date";
 import type { Transaction } from "@/server/db";
 import { timeZoneOf } from "../domain/service-clock";
-import { findApplication, insertAskedAssessment } from "../repository";
+import { findApplication } from "../repository";
+import { insertAskedAssessment } from "../sent-repository";
 
 type Input = { applicationId: string; day: "submission" | "today" };
 export type AskedVerdict = { assessment: Assessment; formVersion: number };

@@ -5,7 +5,7 @@ import { read } from "@/features/eligibility/domain/read";
 import { formVersion, judgingContext } from "@/features/eligibility/queries";
 import type { Database } from "@/server/db";
 import { findCasesWithoutFacts, findJudgedSnapshot, keepFacts } from "../judged/repository";
-import { lastAssessment } from "../repository";
+import { lastAssessment } from "../sent-repository";
 
 const atOnce = 50;
 

@@ -7,7 +7,8 @@ import { ok, type Result } from "@/lib/result";
 import { type Database, type Transaction, transaction } from "@/server/db";
 import type { Application } from "../domain/application";
 import { move } from "../domain/lifecycle";
-import { closeRequest, findApplication, lockApplication, saveApplication } from "../repository";
+import { findApplication, lockApplication, saveApplication } from "../repository";
+import { closeRequest } from "../sent-repository";
 
 /** The portal acts by itself: no person, no request. */
 export const byPortal = (now: Date) => ({ actor: portal, now, requestId: null, address: null });

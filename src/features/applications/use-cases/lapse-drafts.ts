@@ -6,7 +6,8 @@ import { publishedForm } from "@/features/eligibility/queries";
 import { ok } from "@/lib/result";
 import type { Database, Transaction } from "@/server/db";
 import { nextStepOfDraft, pressingIdleness } from "../domain/deadlines";
-import { findIdleDrafts, saveApplication } from "../repository";
+import { findIdleDrafts } from "../pressing-repository";
+import { saveApplication } from "../repository";
 import { byPortal, inTurn, lapse } from "./lapse-application";
 
 /** Warns the owners of drafts that lie idle, and closes those that stayed so; their files go at once. */

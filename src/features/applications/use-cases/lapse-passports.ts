@@ -4,7 +4,7 @@ import { ok } from "@/lib/result";
 import type { Database } from "@/server/db";
 import { passportDueOn } from "../domain/deadlines";
 import { timeZoneOf } from "../domain/service-clock";
-import { findOverduePassports } from "../repository";
+import { findOverduePassports } from "../pressing-repository";
 import { inTurn, lapse } from "./lapse-application";
 
 /** Closes applications whose passport was asked for and not brought in the months that a form stays valid. */

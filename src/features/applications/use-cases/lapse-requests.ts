@@ -4,7 +4,8 @@ import { ok } from "@/lib/result";
 import type { Database } from "@/server/db";
 import { nextStepOf, pressingDays } from "../domain/deadlines";
 import { timeZoneOf } from "../domain/service-clock";
-import { countReminder, findOpenRequest, findPressingRequests } from "../repository";
+import { countReminder, findPressingRequests } from "../pressing-repository";
+import { findOpenRequest } from "../sent-repository";
 import { byPortal, inTurn, lapse } from "./lapse-application";
 
 /** Reminds of requests that wait for an answer, twice, and closes the applications whose time is over. */

@@ -20,7 +20,8 @@ import { notAnswered, notAsked, refusals } from "../domain/refusals";
 import { dueAt, precedenceOf, withPrecedence } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
 import { tracesOf } from "../likeness/traces";
-import { closeRequest, findOpenRequest, insertSnapshot, lockApplication, saveApplication } from "../repository";
+import { lockApplication, saveApplication } from "../repository";
+import { closeRequest, findOpenRequest, insertSnapshot } from "../sent-repository";
 import { caseFacts } from "./judge-application";
 import { changedMeanwhile, ownApplication } from "./own-application";
 

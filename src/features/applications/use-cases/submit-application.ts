@@ -19,7 +19,8 @@ import { notReady, refusals } from "../domain/refusals";
 import { dueAt, timeZoneOf } from "../domain/service-clock";
 import { type Judging, judge, judgingOf } from "../judging";
 import { tracesOf } from "../likeness/traces";
-import { holdApplication, insertSnapshot, saveApplication } from "../repository";
+import { holdApplication, saveApplication } from "../repository";
+import { insertSnapshot } from "../sent-repository";
 import { caseFacts } from "./judge-application";
 import { changedMeanwhile } from "./own-application";
 

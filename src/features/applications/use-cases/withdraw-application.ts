@@ -6,7 +6,8 @@ import { err, ok, type Result } from "@/lib/result";
 import { transaction } from "@/server/db";
 import { move, type Status } from "../domain/lifecycle";
 import { refusals } from "../domain/refusals";
-import { closeRequest, endOpenProposals, saveApplication } from "../repository";
+import { saveApplication } from "../repository";
+import { closeRequest, endOpenProposals } from "../sent-repository";
 import { dropFiles } from "./lapse-drafts";
 import { changedMeanwhile, ownApplication } from "./own-application";
 
