@@ -1,9 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
+import { browserFlags } from "./src/run/browser-flags.mjs";
 
 /** `npm run test:journeys` sets these; alone, Playwright visits the portal that `npm start` runs. */
 const { BASE_URL = "http://localhost:3000", CHROMIUM_PATH, JOURNEYS_REPORT } = process.env;
-
-const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "tests/journeys",
@@ -25,15 +24,7 @@ export default defineConfig({
     trace: "on-first-retry", // of every step of everybody it takes more than the step itself
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-      args: [
-        ...(asRoot ? ["--no-sandbox"] : []),
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: browserFlags,
     },
   },
 });

@@ -1,4 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
+import { browserFlags } from "../../src/run/browser-flags.mjs";
 import type { Ground } from "./fill";
 import { weightOf } from "./page-weights";
 import { expectStatus, webClient } from "./web-client";
@@ -24,7 +25,7 @@ const listPath = "/review?status=open";
 export async function deskPages(origin: string, ground: Ground): Promise<DeskPage[]> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH as string,
-    args: ["--no-sandbox"],
+    args: browserFlags,
   });
   try {
     return [
