@@ -20,8 +20,9 @@ CREATE INDEX application_open_due ON application (coalesce(due_at, 'infinity'::t
   INCLUDE (due_at)
   WHERE submitted_at IS NOT NULL AND status NOT IN ('DRAFT', 'COMPLETED', 'REFUSED', 'WITHDRAWN', 'LAPSED', 'CANCELLED');
 
--- How many open cases each has in hand, beside what each has ever held.
-CREATE INDEX application_in_hand ON application (assignee_id)
+-- What each has in hand, by urgency, beside what each has ever held.
+CREATE INDEX application_in_hand ON application (assignee_id, (-priority), coalesce(due_at, 'infinity'::timestamptz), id)
+  INCLUDE (post)
   WHERE assignee_id IS NOT NULL AND submitted_at IS NOT NULL
     AND status NOT IN ('DRAFT', 'COMPLETED', 'REFUSED', 'WITHDRAWN', 'LAPSED', 'CANCELLED');
 

@@ -32,15 +32,22 @@ export async function listCases(context: Context, filters: CaseFilters): Promise
   return ok(pageOf(found.rows, { ...asked, total: start?.total ?? found.total, now, actor: context.actor }));
 }
 
-const many = new Map<string, number>();
+const counts = new Map<string, { count: number; until: number }>();
+/** Up to here a count costs nothing, and is made anew each time. */
+const fewCounted = 1_000;
+const aMoment = 5_000;
 const aWhile = 60_000;
 
-/** A queue of more than can be counted stays one for a while; it is not counted again for every page. */
-export const wasMany = ({ name }: Scope) => (many.get(name) ?? 0) > Date.now();
+/** What a large queue was counted at a moment ago; one of more than can be counted stays so for a while. */
+export function knownCount({ name }: Scope): number | null {
+  const known = counts.get(name);
+  return known && known.until > Date.now() ? known.count : null;
+}
 
-export function rememberMany({ name }: Scope): void {
-  if (many.size > 2_000) many.clear();
-  many.set(name, Date.now() + aWhile);
+export function rememberCount({ name }: Scope, count: number): void {
+  if (count <= fewCounted) return;
+  if (counts.size > 2_000) counts.clear();
+  counts.set(name, { count, until: Date.now() + (count > mostCounted ? aWhile : aMoment) });
 }
 
 /** One case as the list shows it. */
@@ -168,17 +175,21 @@ const everyState = statuses.length - 1;
 /** Post and state, in the words of the index that a page is read along. */
 function stretchOf({ states, within }: Scope): Prisma.Sql {
   if (states.length === everyState) return within;
-  const open = states.every((state) => !finalStatuses.includes(state));
-  if (!open) return sql`${within} and ${oneOf(sql`status`, states)}`;
+  if (!areOpen(states)) return sql`${within} and ${oneOf(sql`status`, states)}`;
   if (states.length === waiting.length && waiting.every((state) => states.includes(state)))
     return sql`${within} and ${isWaiting}`;
   const some = states.length < everyState - finalStatuses.length;
   return sql`${within} and ${isOpen} ${some ? sql`and ${oneOf(sql`status`, states)}` : Prisma.empty}`;
 }
 
+const areOpen = (states: readonly Status[]) => states.every((state) => !finalStatuses.includes(state));
+
+/** What somebody has in hand, by urgency, has an index of its own. */
+const isInHand = ({ states, sort }: Asked) => sort === "priority" && areOpen(states);
+
 /** A queue by urgency of few open states is read along each of them, since others might stand before all of its own. */
 const isOfFewStates = ({ states, sort, holder }: Asked) =>
-  sort === "priority" && !holder && states.length <= 3 && states.every((state) => !finalStatuses.includes(state));
+  sort === "priority" && !holder && states.length <= 3 && areOpen(states);
 
 /**
  * A page of a queue: the beginning of one stretch of an index for each post, merged. As quick in a million cases as in
@@ -194,7 +205,8 @@ async function walked(db: Database, asked: Asked, search?: { words: Prisma.Sql; 
   const from = (place: Prisma.Sql) => sql`
     select ${key}, id from application where ${place} ${stretchOf(asked)} ${beyond} order by ${by} limit ${most}`;
   const stretches = holder
-    ? sql`select ${key}, id from application where ${wholeOf(asked)} ${beyond} offset 0`
+    ? sql`select ${key}, id from application where ${wholeOf(asked)} ${beyond}
+        ${isInHand(asked) ? sql`order by ${by} limit ${most}` : sql`offset 0`}`
     : posts === null
       ? from(Prisma.empty)
       : apart
@@ -202,7 +214,8 @@ async function walked(db: Database, asked: Asked, search?: { words: Prisma.Sql; 
             cross join unnest(${byState ? asked.states : ["any"]}::text[]) as state
             cross join lateral (${from(sql`post = place and ${byState ? sql`status = state and` : Prisma.empty}`)}) as stretch`
         : from(sql`${oneOf(sql`post`, posts)} and`);
-  const uncounted = start || search || wasMany(asked);
+  const known = knownCount(asked);
+  const uncounted = start || search || known !== null;
   const rows = await db.$queryRaw<(Row & { counted: number | null })[]>`
     with page as materialized (
       select * from (${stretches}) as application ${search ? sql`where ${search.words}` : Prisma.empty}
@@ -210,8 +223,8 @@ async function walked(db: Database, asked: Asked, search?: { words: Prisma.Sql; 
     select ${shown}, ${at}, ${uncounted ? sql`null::int` : countOf(asked)} as counted
     from page join application on application.id = page.id
     order by ${byKey}`;
-  const counted = uncounted ? mostCounted + 1 : (rows[0]?.counted ?? 0);
-  if (counted > mostCounted && !start && !search) rememberMany(asked);
+  const counted = uncounted ? (known ?? mostCounted + 1) : (rows[0]?.counted ?? 0);
+  if (!uncounted) rememberCount(asked, counted);
   return { rows: inListOrder(rows, asked), total: totalOf(counted, mostCounted) };
 }
 

@@ -5,7 +5,7 @@ import type { Database } from "@/server/db";
 import { Prisma } from "@/server/generated/client";
 import { asked, type ListQuery } from "./domain/list-query";
 import { queueKeys, queues } from "./domain/queues";
-import { countOf, listCases, mostCounted, rememberMany, type Scope, scopeOf, wasMany } from "./list-queries";
+import { countOf, knownCount, listCases, mostCounted, rememberCount, type Scope, scopeOf } from "./list-queries";
 import { caseFilters, type QueueItem, type SavedQueue } from "./schema";
 import { countLooks } from "./second-looks/repository";
 
@@ -63,18 +63,17 @@ export async function ownQueues({ db, actor }: Context): Promise<SavedQueue[]> {
   return rows.map((row) => ({ ...row, query: row.query as ListQuery }));
 }
 
-/** One statement; a queue of more than can be counted is not counted again for a while. */
 async function countsOf(context: Context, queries: ListQuery[]): Promise<Counted[]> {
-  const scopes = queries.map((query) => scopeIn(context, query));
-  const open = scopes.filter((scope): scope is Scope => scope !== null && !("q" in scope) && !wasMany(scope));
-  const counts = await countEach(context.db, open);
+  const scopes = queries.map((query) => (query.q ? null : scopeIn(context, query)));
+  const counts = await countEach(
+    context.db,
+    scopes.filter((scope) => scope !== null),
+  );
   return Promise.all(
     queries.map(async (query, place) => {
-      const scope = scopes[place];
       if (query.q) return countSearched(context, query);
-      if (!scope) return { value: 0, exact: true };
-      const count = counts.get(scope) ?? mostCounted + 1;
-      if (count > mostCounted) rememberMany(scope);
+      const scope = scopes[place];
+      const count = scope ? (counts.get(scope) ?? 0) : 0;
       return { value: Math.min(count, mostCounted), exact: count <= mostCounted };
     }),
   );
@@ -87,11 +86,20 @@ function scopeIn(context: Context, { q: _q, ...query }: ListQuery): Scope | null
   return scopeOf(context, filters);
 }
 
+/** One statement; a large queue that was counted a moment ago is not counted again. */
 async function countEach(db: Database, scopes: Scope[]): Promise<Map<Scope, number>> {
-  if (scopes.length === 0) return new Map();
-  const counted = Prisma.join(scopes.map((scope) => sql`${countOf(scope)}`));
-  const [row] = await db.$queryRaw<{ counts: number[] }[]>`select array[${counted}] as counts`;
-  return new Map(scopes.map((scope, place) => [scope, row?.counts[place] ?? 0]));
+  const counts = new Map(scopes.map((scope) => [scope, knownCount(scope)] as const));
+  const open = scopes.filter((scope) => counts.get(scope) === null);
+  const counted = open.map((scope) => sql`${countOf(scope)}`);
+  const [row] = open.length
+    ? await db.$queryRaw<{ counts: number[] }[]>`select array[${Prisma.join(counted)}] as counts`
+    : [];
+  for (const [place, scope] of open.entries()) {
+    const count = row?.counts[place] ?? 0;
+    rememberCount(scope, count);
+    counts.set(scope, count);
+  }
+  return counts as Map<Scope, number>;
 }
 
 async function countSearched(context: Context, query: ListQuery): Promise<Counted> {
