@@ -12,12 +12,12 @@ import { webClient } from "./web-client";
 import { workloads } from "./workloads";
 
 /**
- * Fills the database, drives each workload and its bare twin, weighs the pages, and prints what came of it; then the
- * engine beside others, and impact runs over ten thousand cases, over more of them, and over all. Where there are more
- * cases than ten thousand, the queues are driven at ten thousand first.
+ * Fills the database, looks at the desk's pages before anything is worn, drives each workload and its bare twin, weighs
+ * the pages, and prints what came of it; then the engine beside others, and impact runs over ten thousand cases, over
+ * more of them, and over all. Where there are more cases than ten thousand, the queues are driven at ten thousand first.
  */
 const small = 10_000;
-const cases = Math.max(2_000, Number(process.argv[2] ?? small));
+const cases = Math.max(3_000, Number(process.argv[2] ?? small));
 const origin = process.env.PUBLIC_ORIGIN ?? "";
 const began = performance.now();
 
@@ -34,13 +34,13 @@ console.log(`  filled in ${(filling / 1_000).toFixed(0)} s; bare statements by $
 
 if (before) console.log(grownTable(before, await queueRates(ground), { from: small, to: cases }));
 console.log(figureTable(await figurePages(ground)));
+console.log(deskPageTable(await deskPages(origin, ground)));
 const outcomes: Outcome[] = [];
 for (const workload of await workloads(origin, ground)) {
   outcomes.push(await compare(workload));
   console.log(`  ${workload.name}`);
 }
 console.log(workTable(outcomes));
-console.log(deskPageTable(await deskPages(origin, ground)));
 console.log(weightTable(await pageWeights(origin, ground)));
 console.log(engineTable(await engineRates()));
 const impacts: ImpactOutcome[] = [];
