@@ -51,7 +51,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   return (
     <Page width="full">
       <DeskMemory left={left} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-3 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
           <h1 className="text-xl">{t("title")}</h1>
           <QueueNav

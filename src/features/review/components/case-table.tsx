@@ -24,7 +24,7 @@ type Props = {
 
 /** Said once for the table: in each of some four hundred cells it would weigh more than what they hold. */
 const cells =
-  "[&_:is(th,td)]:px-2 [&_:is(th,td)]:py-0 [&_:is(th,td)]:text-start [&_:is(th,td)]:whitespace-nowrap [&_tr]:h-9";
+  "[&_:is(th,td)]:px-1.5 [&_:is(th,td)]:py-0 [&_:is(th,td)]:text-start [&_:is(th,td)]:whitespace-nowrap [&_tr]:h-9";
 const rows = "divide-y divide-line [&>tr:focus-within]:bg-action-soft [&>tr:hover]:bg-sunken";
 /** A region that scrolls must be one that arrow keys can scroll. */
 const reachableByKeyboard = { tabIndex: 0 };
@@ -131,10 +131,12 @@ function Row({ item, columns, now, posts, tickable }: RowProps) {
           {item.reference}
         </a>
       </th>
-      <td title={item.applicantName} className="max-w-56 truncate 2xl:max-w-72">
-        <bdi className="font-medium">{item.applicantName}</bdi>
-        {isExpress(item.priority) && <strong className="text-warn"> · {t("express")}</strong>}
-        {precedence !== "normal" && <strong> · {t(`precedence.${precedence}`)}</strong>}
+      <td title={item.applicantName}>
+        <div className="flex max-w-52 gap-1 2xl:max-w-80">
+          <bdi className="truncate font-medium">{item.applicantName}</bdi>
+          {isExpress(item.priority) && <strong className="shrink-0 text-warn">· {t("express")}</strong>}
+          {precedence !== "normal" && <strong className="shrink-0">· {t(`precedence.${precedence}`)}</strong>}
+        </div>
       </td>
       {columns.map((column) => (
         <td key={column}>{shown[column]}</td>

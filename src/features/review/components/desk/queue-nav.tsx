@@ -8,7 +8,7 @@ type Props = { label: string; locale: string; more: string; queues: QueueLink[] 
 
 const everySeconds = 20;
 
-/** The queues with how many cases each has. The numbers renew themselves in places that are wide enough for any. */
+/** The queues with how many cases each has. The numbers renew themselves at the end of their lines, where nothing moves. */
 export function QueueNav({ label, locale, more, queues }: Props) {
   const [counts, setCounts] = useState<Record<string, Count>>({});
   useEffect(() => {
@@ -25,7 +25,7 @@ export function QueueNav({ label, locale, more, queues }: Props) {
 
   return (
     <nav aria-label={label} className="print:hidden">
-      <ol className="flex gap-1 overflow-x-auto pb-1 lg:grid lg:gap-0 lg:overflow-visible">
+      <ol className="flex gap-1 overflow-x-auto pb-1 lg:grid lg:grid-cols-[minmax(0,1fr)] lg:gap-0 lg:overflow-visible">
         {queues.map(({ key, label, command, href, current, count }, place) => (
           <li key={key} className="shrink-0">
             <a
@@ -33,12 +33,10 @@ export function QueueNav({ label, locale, more, queues }: Props) {
               aria-current={current ? "page" : undefined}
               aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
               data-command={command}
-              className="flex items-baseline justify-between gap-2 rounded-md px-2 py-1.5 whitespace-nowrap no-underline hover:bg-sunken hover:underline aria-[current=page]:bg-action-soft aria-[current=page]:font-semibold"
+              className="flex items-baseline justify-between gap-2 rounded-md px-2 py-1.5 whitespace-nowrap no-underline lg:whitespace-normal hover:bg-sunken hover:underline aria-[current=page]:bg-action-soft aria-[current=page]:font-semibold"
             >
               {label}
-              <span className="tabular min-w-[4.2em] text-end text-muted max-lg:min-w-0">
-                {show(counts[key] ?? count, locale, more)}
-              </span>
+              <span className="tabular whitespace-nowrap text-muted">{show(counts[key] ?? count, locale, more)}</span>
             </a>
           </li>
         ))}
