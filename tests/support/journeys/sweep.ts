@@ -3,8 +3,12 @@ import { expect, type Page } from "@playwright/test";
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Nothing that axe can find stands in anybody's way, and nothing sticks out sideways. */
+/**
+ * Nothing that axe can find stands in anybody's way, and nothing sticks out sideways. While a
+ * page is refreshed it has no title for a moment.
+ */
 export async function sweep(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./);
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await axe.options({ runOnly: levels, resultTypes: ["violations"] }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
