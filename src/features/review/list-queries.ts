@@ -214,7 +214,7 @@ async function walked(db: Database, asked: Asked, search?: { words: Prisma.Sql; 
             cross join unnest(${byState ? asked.states : ["any"]}::text[]) as state
             cross join lateral (${from(sql`post = place and ${byState ? sql`status = state and` : Prisma.empty}`)}) as stretch`
         : from(sql`${oneOf(sql`post`, posts)} and`);
-  const known = knownCount(asked);
+  const known = search ? null : knownCount(asked);
   const uncounted = start || search || known !== null;
   const rows = await db.$queryRaw<(Row & { counted: number | null })[]>`
     with page as materialized (

@@ -18,10 +18,7 @@ export function nameReviewers({ db, actor }: Context): Promise<Reviewer[]> {
 }
 
 /** The same people, with how many open cases each has in hand: some thousand entries of an index to count. */
-export async function countInHand<Person extends Reviewer>(
-  { db }: Context,
-  people: Person[],
-): Promise<(Person & ReviewerItem)[]> {
+export async function countInHand({ db }: Context, people: Reviewer[]): Promise<ReviewerItem[]> {
   const held = await db.$queryRaw<{ holder: string; count: number }[]>`
     select assignee_id::text as holder, count(*)::int as count from application
     where assignee_id = any(${people.map(({ id }) => id)}::uuid[]) and submitted_at is not null and ${isOpen}
